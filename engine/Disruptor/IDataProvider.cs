@@ -1,0 +1,8 @@
+namespace Disruptor;
+
+/// <summary>Gives the event object of a sequence.</summary>
+public interface IDataProvider<T>
+{
+    /// <summary>The event of the sequence.</summary>
+    T this[long sequence] { get; }
+}

@@ -1,0 +1,4 @@
+namespace Disruptor;
+
+/// <summary>A class-event handler that publishes its own sequence.</summary>
+public interface ISequenceReportingEventHandler<in T> : IEventHandler<T>, IEventProcessorSequenceAware;
