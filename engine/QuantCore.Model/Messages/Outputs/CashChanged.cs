@@ -27,6 +27,10 @@ public sealed record CashChanged : IRecordPayload
     [Key(4)]
     public required Money RealizedPnl { get; init; }
 
+    /// <summary>Cash and positions at their last prices when the trading day began.</summary>
+    [Key(5)]
+    public required Money DayOpenEquity { get; init; }
+
     /// <inheritdoc/>
     public static RecordType Type => RecordType.CashChanged;
 

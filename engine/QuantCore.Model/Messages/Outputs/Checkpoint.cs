@@ -22,12 +22,16 @@ public sealed record Checkpoint : IRecordPayload
     [Key(3)]
     public required string AccountsHash { get; init; }
 
-    /// <summary>Hash of limits, kill switches, instruments, day and configuration, hex.</summary>
+    /// <summary>Hash of configuration, day, instruments, limits and kill switches, hex.</summary>
     [Key(4)]
     public required string RiskHash { get; init; }
 
-    /// <summary>Hash of quotes and books, hex; not derivable from the output log.</summary>
+    /// <summary>Hash of the order-rate windows, hex; not derivable from the output log.</summary>
     [Key(5)]
+    public required string RatesHash { get; init; }
+
+    /// <summary>Hash of quotes and books, hex; not derivable from the output log.</summary>
+    [Key(6)]
     public required string MarketHash { get; init; }
 
     /// <inheritdoc/>
