@@ -20,18 +20,18 @@ sealed class SignalGate
             Wake();
     }
 
-    /// <summary>Waits once, unless the group already reached the sequence. The caller loops; false means the time ran out.</summary>
-    public bool WaitOnce(DependentSequenceGroup group, bool cursorOnly, long sequence, int milliseconds, CancellationToken cancellationToken)
+    /// <summary>Waits once, unless the group already reached the sequence. The caller looks again, whatever ended the wait.</summary>
+    public void WaitOnce(DependentSequenceGroup group, long sequence, int milliseconds, CancellationToken cancellationToken)
     {
         lock (_monitor)
         {
             _armed = true;
             Interlocked.MemoryBarrier();
-            if ((cursorOnly ? group.CursorValue : group.Value) >= sequence)
-                return true;
+            if (group.Value >= sequence)
+                return;
 
             cancellationToken.ThrowIfCancellationRequested();
-            return Monitor.Wait(_monitor, milliseconds);
+            Monitor.Wait(_monitor, milliseconds);
         }
     }
 

@@ -1,0 +1,11 @@
+namespace Disruptor.Dsl;
+
+/// <summary>How many threads publish.</summary>
+public enum ProducerType
+{
+    /// <summary>One thread at a time.</summary>
+    Single,
+
+    /// <summary>Any number of threads.</summary>
+    Multi,
+}
