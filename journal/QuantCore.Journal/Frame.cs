@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace QuantCore.Journal;
@@ -42,10 +43,13 @@ internal static class Frame
         return crc;
     }
 
-    /// <summary>The length is not under the crc's range, so it is mixed in by being part of the salted prefix.</summary>
+    /// <summary>Covers salt, length, then everything behind the crc field up to the end of the record (the pad must be zero instead).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint ComputeCrc(ReadOnlySpan<byte> frame, int length, uint saltState) =>
-        ~Crc32C.Append(saltState, frame.Slice(SequenceAt, HeaderBytes - SequenceAt + length));
+    public static uint ComputeCrc(ReadOnlySpan<byte> frame, int length, uint saltState)
+    {
+        uint state = BitOperations.Crc32C(saltState, (uint)length);
+        return ~Crc32C.Append(state, frame.Slice(SequenceAt, HeaderBytes - SequenceAt + length));
+    }
 
     public static int Length(ReadOnlySpan<byte> frame) => BinaryPrimitives.ReadInt32LittleEndian(frame);
 
