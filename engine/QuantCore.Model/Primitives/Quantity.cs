@@ -29,6 +29,9 @@ public readonly record struct Quantity(long Shares) : IComparable<Quantity>
     /// <summary>Compares.</summary>
     public static bool operator >=(Quantity a, Quantity b) => a.Shares >= b.Shares;
 
+    /// <summary>The larger of two.</summary>
+    public static Quantity Max(Quantity a, Quantity b) => a.Shares > b.Shares ? a : b;
+
     /// <summary>The smaller of two.</summary>
     public static Quantity Min(Quantity a, Quantity b) => a.Shares < b.Shares ? a : b;
 

@@ -60,6 +60,10 @@ public sealed record OrderFilled : IRecordPayload
     [Key(12)]
     public required Side Side { get; init; }
 
+    /// <summary>The venue's number of the order.</summary>
+    [Key(13)]
+    public required string VenueOrderId { get; init; }
+
     /// <inheritdoc/>
     public static RecordType Type => RecordType.OrderFilled;
 

@@ -1,0 +1,17 @@
+namespace QuantCore.Engine;
+
+/// <summary>Sizes nothing can exceed (rule 9: nothing grows without bound).</summary>
+public static class EngineLimits
+{
+    /// <summary>Working orders of one account where its limits set none.</summary>
+    public const int MaxOpenOrdersPerAccount = 100_000;
+
+    /// <summary>Accounts.</summary>
+    public const int MaxAccounts = 10_000;
+
+    /// <summary>Instruments.</summary>
+    public const int MaxInstruments = 20_000;
+
+    /// <summary>Orders, at the most that a configuration may ask for.</summary>
+    public const int MaxOrders = 50_000_000;
+}
