@@ -26,6 +26,12 @@ public readonly record struct BlockSeal(long FirstSequence, long LastSequence, l
         chain.CopyTo(target[24..]);
     }
 
+    internal static bool Describes(ReadOnlySpan<byte> source, long first, long last, long byteCount) =>
+        last >= first
+        && BinaryPrimitives.ReadInt64LittleEndian(source) == first
+        && BinaryPrimitives.ReadInt64LittleEndian(source[8..]) == last
+        && BinaryPrimitives.ReadInt64LittleEndian(source[16..]) == byteCount;
+
     internal static BlockSeal Read(ReadOnlySpan<byte> source) => new(
         BinaryPrimitives.ReadInt64LittleEndian(source),
         BinaryPrimitives.ReadInt64LittleEndian(source[8..]),

@@ -43,12 +43,18 @@ internal static class Frame
         return crc;
     }
 
-    /// <summary>Covers salt, length, then everything behind the crc field up to the end of the record (the pad must be zero instead).</summary>
+    /// <summary>
+    /// Covers salt, length, sequence, kind, record and last the link to the frame before. The pad must be zero instead. The link comes last so
+    /// that the processor can work on several frames at once: only that step waits for the frame before.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint ComputeCrc(ReadOnlySpan<byte> frame, int length, uint saltState)
     {
         uint state = BitOperations.Crc32C(saltState, (uint)length);
-        return ~Crc32C.Append(state, frame.Slice(SequenceAt, HeaderBytes - SequenceAt + length));
+        state = BitOperations.Crc32C(state, (ulong)Sequence(frame));
+        state = BitOperations.Crc32C(state, Kind(frame));
+        state = Crc32C.Append(state, frame.Slice(HeaderBytes, length));
+        return ~BitOperations.Crc32C(state, PrevCrc(frame));
     }
 
     public static int Length(ReadOnlySpan<byte> frame) => BinaryPrimitives.ReadInt32LittleEndian(frame);

@@ -8,8 +8,8 @@ namespace QuantCore.Journal;
 /// </summary>
 internal sealed class HashHelper(IncrementalHash hash) : IDisposable
 {
-    // Waking a thread costs about as much as hashing this many bytes.
-    private const int InlineBytes = 16 << 10;
+    // Up to here hashing hides behind the disk, which has begun already; beyond, it would be longer than the disk takes.
+    private const int InlineBytes = 128 << 10;
     private const int Idle = 0;
     private const int Posted = 1;
     private const int Taken = 2;

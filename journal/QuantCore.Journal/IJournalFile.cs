@@ -18,6 +18,14 @@ public interface IJournalFile : IDisposable
     /// <summary>Fills [<paramref name="from"/>, <paramref name="to"/>) with zeros that own disk space, growing the file.</summary>
     void Preallocate(long from, long to);
 
+    /// <summary>
+    /// A hint that a sync of this range follows soon, so that the disk may begin now. Promises nothing, reports nothing; a file system
+    /// without such a call ignores it.
+    /// </summary>
+    void StartWriteback(long offset, long length)
+    {
+    }
+
     /// <summary>Returns when data and length are on the disk; throws when the disk says they are not.</summary>
     void Sync();
 }

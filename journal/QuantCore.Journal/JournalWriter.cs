@@ -13,7 +13,8 @@ public sealed class JournalWriter : IDisposable
     private readonly IDisposable _lock;
     private readonly SegmentAllocator _allocator;
     private readonly BlockChain _chain;
-    private readonly byte[] _buffer;
+    private byte[] _buffer;
+    private byte[] _spare;
     private readonly long _syncTicks;
     private IJournalFile _file;
     private SegmentHeader _header;
@@ -23,7 +24,9 @@ public sealed class JournalWriter : IDisposable
     private long _reserved;
     private int _used;
     private int _room;
-    private bool _bufferedSeal;
+    private bool _sealReserved;
+    private long _sealSequence;
+    private uint _sealPrevCrc;
     private bool _unsynced;
     private bool _preparing;
     private bool _closed;
@@ -39,7 +42,9 @@ public sealed class JournalWriter : IDisposable
         (_last, _durable, _prevCrc) = (open.LastSequence, open.LastSequence, open.LastCrc);
         _saltState = Frame.SaltState(_header.Crc);
         _chain = OpenChain(open);
-        _buffer = GC.AllocateUninitializedArray<byte>(Math.Max(SmallestBufferBytes, Frame.Size(options.MaxRecordBytes) + Frame.SealFrameBytes));
+        int capacity = Math.Max(SmallestBufferBytes, Frame.Size(options.MaxRecordBytes) + (2 * Frame.SealFrameBytes));
+        _buffer = GC.AllocateUninitializedArray<byte>(capacity);
+        _spare = GC.AllocateUninitializedArray<byte>(capacity);
         _syncTicks = (long)(options.SyncInterval.TotalSeconds * Stopwatch.Frequency);
         SetRoom();
     }
@@ -132,13 +137,12 @@ public sealed class JournalWriter : IDisposable
         {
             bool sync = _options.Sync == SyncPolicy.EveryBatch
                 || (_options.Sync == SyncPolicy.Interval && Stopwatch.GetTimestamp() - _lastSync >= _syncTicks);
-            WriteBuffer();
+            WriteBuffer(syncFollows: sync);
             if (sync && _unsynced)
             {
                 SyncFile();
             }
 
-            _chain.Complete();
             SetRoom();
         }
         catch (Exception failure)
@@ -211,7 +215,7 @@ public sealed class JournalWriter : IDisposable
         {
             if (SealIsDue)
             {
-                BufferSeal();
+                ReserveSeal();
             }
 
             if (_position + _used + size + Frame.SealFrameBytes > _options.SegmentBytes)
@@ -221,10 +225,9 @@ public sealed class JournalWriter : IDisposable
             else if (_used + size + Frame.SealFrameBytes > _buffer.Length)
             {
                 WriteBuffer();
-                _chain.Complete();
                 if (SealIsDue)
                 {
-                    BufferSeal();
+                    ReserveSeal();
                 }
             }
 
@@ -236,7 +239,7 @@ public sealed class JournalWriter : IDisposable
         }
     }
 
-    // A block ends between batches, never inside one: its hash is then ready for free, computed while the batch was synced.
+    // A block ends between batches, never inside one: its hash is computed while the batch is synced and the next one is appended.
     private bool SealIsDue => _used == 0 && _chain.OpenBytes >= _options.BlockBytes;
 
     private void SetRoom()
@@ -245,7 +248,7 @@ public sealed class JournalWriter : IDisposable
         _room = SealIsDue ? 0 : (int)Math.Max(0, left);
     }
 
-    private void WriteBuffer()
+    private void WriteBuffer(bool syncFollows = false)
     {
         if (_used == 0)
         {
@@ -258,36 +261,55 @@ public sealed class JournalWriter : IDisposable
             _reserved = Math.Max(_options.SegmentBytes, _position + _used);
         }
 
+        int sealBytes = _sealReserved ? CompleteSeal() : 0;
         _file.WriteAt(_position, _buffer.AsSpan(0, _used));
         _unsynced = true;
+        if (syncFollows)
+        {
+            _file.StartWriteback(_position, _used);
+        }
+
         _position += _used;
+        _chain.BeginAdd(_buffer, sealBytes, _used - sealBytes);
+
+        // The bytes just written may still be being hashed, so the next batch goes into the other buffer.
+        (_buffer, _spare) = (_spare, _buffer);
+        _used = 0;
+        PrepareNextSegment();
+    }
+
+    private void PrepareNextSegment()
+    {
         if (!_preparing && _position > _options.SegmentBytes / 4)
         {
             _preparing = true;
             _allocator.PrepareAhead();
         }
-
-        int sealBytes = _bufferedSeal ? Frame.SealFrameBytes : 0;
-        _bufferedSeal = false;
-        _chain.BeginAdd(_buffer, sealBytes, _used - sealBytes);
-        _used = 0;
     }
 
-    private void BufferSeal()
+    /// <summary>Leaves room for the open block's seal in front of the next batch; its hash need not be ready before that is written.</summary>
+    private void ReserveSeal()
+    {
+        _sealReserved = true;
+        _sealSequence = _last;
+        _sealPrevCrc = _prevCrc;
+        _used = Frame.SealFrameBytes;
+    }
+
+    private int CompleteSeal()
     {
         Span<byte> frame = _buffer.AsSpan(0, Frame.SealFrameBytes);
-        _chain.Seal(frame[Frame.HeaderBytes..], _last);
-        _prevCrc = Frame.Complete(frame, BlockSeal.Bytes, _saltState, _last, _prevCrc, JournalFormat.SealKind);
-        _used = Frame.SealFrameBytes;
-        _bufferedSeal = true;
+        _chain.Seal(frame[Frame.HeaderBytes..], _sealSequence);
+        _ = Frame.Complete(frame, BlockSeal.Bytes, _saltState, _sealSequence, _sealPrevCrc, JournalFormat.SealKind);
+        _sealReserved = false;
+        return Frame.SealFrameBytes;
     }
 
     private void WriteSeal()
     {
-        _chain.Complete();
         if (_chain.OpenBytes > 0)
         {
-            BufferSeal();
+            ReserveSeal();
             WriteBuffer();
         }
     }

@@ -41,6 +41,8 @@ internal sealed class OsJournalFile(SafeFileHandle handle) : IJournalFile
         }
     }
 
+    public void StartWriteback(long offset, long length) => LinuxWriteback.Start(handle, offset, length);
+
     public void Sync() => RandomAccess.FlushToDisk(handle);
 
     public void Dispose() => handle.Dispose();

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace QuantCore.Journal;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
     private Thread? _thread;
     private IJournalFile? _prepared;
     private Exception? _failure;
-    private volatile bool _stopped;
+    private volatile bool _hurry;
 
     private string PreparedPath => Path.Combine(options.Directory, JournalFormat.PreparedFileName);
 
@@ -23,6 +25,7 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
             return;
         }
 
+        _hurry = false;
         _thread = new Thread(PrepareGuarded) { IsBackground = true, Name = "journal segment" };
         _thread.Start();
     }
@@ -30,13 +33,13 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
     /// <summary>A durable, named, empty segment with this header.</summary>
     public IJournalFile Create(SegmentHeader header, out SegmentHeader written)
     {
-        Join();
+        StopPreparing();
         if (_failure is not null)
         {
             throw new IOException("Preparing the next segment failed.", _failure);
         }
 
-        IJournalFile file = _prepared ?? Prepare();
+        IJournalFile file = _prepared ?? Prepare(ahead: false);
         _prepared = null;
         try
         {
@@ -64,7 +67,7 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
             return;
         }
 
-        Reserve(file, from);
+        Reserve(file, from, ahead: false);
         file.Sync();
     }
 
@@ -79,14 +82,14 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
 
     public void Dispose()
     {
-        _stopped = true;
-        Join();
+        StopPreparing();
         _prepared?.Dispose();
         _prepared = null;
     }
 
-    private void Join()
+    private void StopPreparing()
     {
+        _hurry = true;
         _thread?.Join();
         _thread = null;
     }
@@ -95,7 +98,7 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
     {
         try
         {
-            _prepared = Prepare();
+            _prepared = Prepare(ahead: true);
         }
         catch (Exception failure)
         {
@@ -104,13 +107,13 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
         }
     }
 
-    private IJournalFile Prepare()
+    private IJournalFile Prepare(bool ahead)
     {
         DeleteLeftover();
         IJournalFile file = files.Create(PreparedPath);
         try
         {
-            Reserve(file, 0);
+            Reserve(file, 0, ahead);
             return file;
         }
         catch
@@ -120,7 +123,7 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
         }
     }
 
-    private void Reserve(IJournalFile file, long from)
+    private void Reserve(IJournalFile file, long from, bool ahead)
     {
         if (options.Sync == SyncPolicy.None)
         {
@@ -129,10 +132,23 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
             return;
         }
 
-        for (long at = from; at < options.SegmentBytes && !_stopped; at += StepBytes)
+        for (long at = from; at < options.SegmentBytes; at += StepBytes)
         {
+            if (ahead && _hurry)
+            {
+                // The writer is faster than the disk can be prepared; waiting for zeros would cost more than they save.
+                file.SetLength(options.SegmentBytes);
+                return;
+            }
+
+            long started = Stopwatch.GetTimestamp();
             file.Preallocate(at, Math.Min(at + StepBytes, options.SegmentBytes));
             file.Sync();
+            if (ahead)
+            {
+                // Half of the disk's time at most, so that commits are not queued behind zeros.
+                Thread.Sleep(Stopwatch.GetElapsedTime(started));
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class SegmentScanner : IDisposable
     private readonly uint _saltState;
     private readonly SegmentHeader _header;
     private int _length;
+    private BlockPosition _block;
 
     public SegmentScanner(IJournalFile file, SegmentHeader header)
     {
@@ -22,6 +23,7 @@ internal sealed class SegmentScanner : IDisposable
         _saltState = Frame.SaltState(header.Crc);
         LastSequence = header.FirstSequence - 1;
         LastCrc = header.Crc;
+        _block = new BlockPosition(JournalFormat.SegmentHeaderBytes, header.FirstSequence);
     }
 
     /// <summary>Where the current frame begins.</summary>
@@ -33,7 +35,7 @@ internal sealed class SegmentScanner : IDisposable
     /// <summary>Last intact record so far.</summary>
     public long LastSequence { get; private set; }
 
-    /// <summary>Checksum of the last intact frame; the header's before the first.</summary>
+    /// <summary>Checksum of the last intact record's frame; the header's before the first. Seals are not linked: they come late.</summary>
     public uint LastCrc { get; private set; }
 
     /// <summary>Kind of the current frame.</summary>
@@ -81,9 +83,11 @@ internal sealed class SegmentScanner : IDisposable
     /// <summary>What <see cref="Next"/> would find, without moving.</summary>
     public ScanResult Peek()
     {
-        (long offset, long frame, long last, uint crc, uint kind, int length) = (Offset, FrameOffset, LastSequence, LastCrc, Kind, _length);
+        (long offset, long frame, long last, uint crc, uint kind) = (Offset, FrameOffset, LastSequence, LastCrc, Kind);
+        (int length, BlockPosition block) = (_length, _block);
         ScanResult result = Next();
-        (Offset, FrameOffset, LastSequence, LastCrc, Kind, _length) = (offset, frame, last, crc, kind, length);
+        (Offset, FrameOffset, LastSequence, LastCrc, Kind) = (offset, frame, last, crc, kind);
+        (_length, _block) = (length, block);
         return result;
     }
 
@@ -95,6 +99,7 @@ internal sealed class SegmentScanner : IDisposable
     {
         ReadOnlySpan<byte> bytes = _window.Get(offset, Frame.HeaderBytes);
         Offset = offset;
+        _block = default;
         LastCrc = Frame.PrevCrc(bytes);
         LastSequence = Frame.Kind(bytes) == JournalFormat.RecordKind ? Frame.Sequence(bytes) - 1 : Frame.Sequence(bytes);
     }
@@ -187,13 +192,26 @@ internal sealed class SegmentScanner : IDisposable
             return Bad(known ? Mismatch(bytes, sequence, expected) : $"frame kind {kind} of {length} bytes is unknown");
         }
 
+        if (kind == JournalFormat.SealKind && !EndBlock(bytes.Slice(Frame.HeaderBytes, BlockSeal.Bytes)))
+        {
+            return Bad("the seal does not describe the block before it");
+        }
+
         Kind = kind;
         _length = length;
         FrameOffset = Offset;
         Offset += size;
         LastSequence = sequence;
-        LastCrc = crc;
+        LastCrc = kind == JournalFormat.RecordKind ? crc : LastCrc;
         return ScanResult.Frame;
+    }
+
+    /// <summary>Only place and extent; the hash is the verifier's business.</summary>
+    private bool EndBlock(ReadOnlySpan<byte> payload)
+    {
+        bool fits = _block.Start == 0 || BlockSeal.Describes(payload, _block.FirstSequence, LastSequence, Offset - _block.Start);
+        _block = fits ? new BlockPosition(Offset + Frame.SealFrameBytes, LastSequence + 1) : _block;
+        return fits;
     }
 
     private string Mismatch(ReadOnlySpan<byte> bytes, long sequence, long expected)
@@ -228,6 +246,9 @@ internal sealed class SegmentScanner : IDisposable
         ReadOnlySpan<byte> frame = _window.Get(offset, size);
         return frame.Length >= size && Frame.Crc(frame) == Frame.ComputeCrc(frame, length, _saltState) && !HasDirtyPad(frame, length, size);
     }
+
+    /// <summary>Where the open block begins; zero when unknown, after damage was skipped.</summary>
+    private readonly record struct BlockPosition(long Start, long FirstSequence);
 
     private ScanResult Bad(string reason)
     {
