@@ -10,7 +10,7 @@ namespace Disruptor;
 /// Sequencer for several producing threads. The cursor moves on the claim; each slot carries the lap at which it was last published,
 /// so that consumers find the end of what is published without a gap.
 /// </summary>
-[StructLayout(LayoutKind.Explicit, Size = Padding.Bytes * 2 + 56)]
+[StructLayout(LayoutKind.Explicit)]
 public sealed class MultiProducerSequencer : ISequencer
 {
     [FieldOffset(Padding.Bytes)]
@@ -39,6 +39,12 @@ public sealed class MultiProducerSequencer : ISequencer
 
     [FieldOffset(Padding.Bytes + 53)]
     readonly bool _signals;
+
+    // The runtime ignores a class's declared size: this field at the far end is what keeps the next object off these lines.
+    [FieldOffset(Padding.Bytes * 2 + 56)]
+#pragma warning disable CS0169, CA1823, IDE0051
+    readonly long _tail;
+#pragma warning restore CS0169, CA1823, IDE0051
 
     /// <summary>A sequencer with the default wait strategy.</summary>
     /// <exception cref="ArgumentException">The size is not a power of two.</exception>

@@ -8,7 +8,7 @@ namespace Disruptor;
 /// What rings of class and of struct events share: claiming, publishing and gating. The fields are written once and sit between padding,
 /// so that a neighbour on the heap cannot slow the producers down.
 /// </summary>
-[StructLayout(LayoutKind.Explicit, Size = Padding.Bytes * 2 + 48)]
+[StructLayout(LayoutKind.Explicit)]
 public abstract class RingBuffer : ICursored
 {
     [FieldOffset(Padding.Bytes)]
@@ -28,6 +28,12 @@ public abstract class RingBuffer : ICursored
 
     [FieldOffset(Padding.Bytes + 40)]
     readonly int _bufferSize;
+
+    // The runtime ignores a class's declared size: this field at the far end is what keeps the next object off these lines.
+    [FieldOffset(Padding.Bytes * 2 + 48)]
+#pragma warning disable CS0169, CA1823, IDE0051
+    readonly long _tail;
+#pragma warning restore CS0169, CA1823, IDE0051
 
     private protected RingBuffer(ISequencer sequencer, object entries)
     {

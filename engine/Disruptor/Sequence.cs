@@ -7,7 +7,7 @@ namespace Disruptor;
 /// <summary>
 /// A 64-bit counter alone on its cache lines. Reads acquire, <see cref="SetValue"/> releases: whoever sees the value sees what was written before it.
 /// </summary>
-[StructLayout(LayoutKind.Explicit, Size = Padding.Bytes * 2 + sizeof(long))]
+[StructLayout(LayoutKind.Explicit)]
 public class Sequence
 {
     /// <summary>The value of a sequence at which nothing has been published or processed.</summary>
@@ -15,6 +15,12 @@ public class Sequence
 
     [FieldOffset(Padding.Bytes)]
     long _value;
+
+    // The runtime ignores a class's declared size: this field at the far end is what keeps the next object off these lines.
+    [FieldOffset(Padding.Bytes * 2)]
+#pragma warning disable CS0169, CA1823, IDE0051
+    readonly long _tail;
+#pragma warning restore CS0169, CA1823, IDE0051
 
     /// <summary>Creates a sequence at the given value.</summary>
     public Sequence(long initialValue = InitialCursorValue) => _value = initialValue;

@@ -9,7 +9,7 @@ namespace Disruptor;
 /// Sequencer for one producing thread: a claim is plain arithmetic against a cached gate, and the cursor moves on publication.
 /// Not safe for use by two producing threads at a time.
 /// </summary>
-[StructLayout(LayoutKind.Explicit, Size = Padding.Bytes * 2 + 64)]
+[StructLayout(LayoutKind.Explicit)]
 public sealed class SingleProducerSequencer : ISequencer
 {
     [FieldOffset(Padding.Bytes)]
@@ -35,6 +35,12 @@ public sealed class SingleProducerSequencer : ISequencer
 
     [FieldOffset(Padding.Bytes + 52)]
     readonly bool _signals;
+
+    // The runtime ignores a class's declared size: this field at the far end is what keeps the next object off these lines.
+    [FieldOffset(Padding.Bytes * 2 + 56)]
+#pragma warning disable CS0169, CA1823, IDE0051
+    readonly long _tail;
+#pragma warning restore CS0169, CA1823, IDE0051
 
     /// <summary>A sequencer with the default wait strategy.</summary>
     /// <exception cref="ArgumentException">The size is not a power of two.</exception>

@@ -3,7 +3,7 @@ using Disruptor.Internal;
 namespace Disruptor;
 
 /// <summary>
-/// Blocks until woken, after a longer spin than <see cref="BlockingWaitStrategy"/>. No load when idle, and a publication costs a fence and a
+/// Blocks until woken, after a longer spin than <see cref="BlockingWaitStrategy"/>. No load when idle, and a publication costs a
 /// look at a flag while the consumers are awake.
 /// </summary>
 public sealed class BlockingSpinWaitWaitStrategy : IWaitStrategy, IProgressSignal

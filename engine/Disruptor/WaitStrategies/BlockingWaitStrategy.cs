@@ -3,7 +3,7 @@ using Disruptor.Internal;
 namespace Disruptor;
 
 /// <summary>
-/// Blocks until woken, after a short spin. The default: no load when idle, and a publication costs a fence and a look at a flag while the
+/// Blocks until woken, after a short spin. The default: no load when idle, and a publication costs a look at a flag while the
 /// consumers are awake.
 /// </summary>
 public sealed class BlockingWaitStrategy : IWaitStrategy, IProgressSignal
