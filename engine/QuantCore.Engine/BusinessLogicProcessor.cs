@@ -57,11 +57,18 @@ public sealed partial class BusinessLogicProcessor
         if (State.Configuration is { } configuration && sequence % configuration.CheckpointInterval == 0) EmitCheckpoint();
     }
 
-    /// <summary>What would happen to an order now; no effect. Call it on the core's thread.</summary>
-    public OrderPreview Preview(PlaceOrder order) =>
-        State.Configuration is null
-            ? OrderPreview.Refused(new Verdict(RejectReason.SessionClosed))
-            : _entry.Preview(order);
+    /// <summary>What would happen to an order at a time (now, or the timestamp of an input about to be taken); no effect. Call it on the core's thread.</summary>
+    public OrderPreview Preview(PlaceOrder order, long nowNs)
+    {
+        if (State.Configuration is null) return OrderPreview.Refused(new Verdict(RejectReason.SessionClosed));
+        var session = State.Session;
+        var (was, phases) = (session.NowNs, session.SavePhases());
+        session.NowNs = Math.Max(nowNs, was);
+        session.Refresh();
+        var preview = _entry.Preview(order);
+        session.Load(session.Day, was, phases);
+        return preview;
+    }
 
     /// <summary>Hashes the whole state, module by module. Costs in proportion to the state.</summary>
     public StateHashes ComputeHashes() => new(
