@@ -24,12 +24,12 @@ public sealed partial class DayRules
             || (instrument.IsRiskWarning ? rules.RiskWarning : rules.Normal) is not { } limit) return None(out lower, out upper);
         if (lower.Value > 0 && upper.Value > 0) return true;
 
-        var isFirstDays = IsFirstDays(instrument, listing);
-        unlimited = isFirstDays && listing.IsUnlimited;
+        var regime = listing.On(instrument.ListedDays);
+        unlimited = regime == ListingRegime.Unlimited;
         if (unlimited) return !None(out lower, out upper);
-        if (!PriceLimits.IsReference(instrument.PreClose)) return None(out lower, out upper);
+        if (regime == ListingRegime.NotKnown || !PriceLimits.IsReference(instrument.PreClose)) return None(out lower, out upper);
 
-        var (up, down) = isFirstDays ? (listing.UpBasisPoints, listing.DownBasisPoints) : (limit.BasisPoints, limit.BasisPoints);
+        var (up, down) = regime == ListingRegime.IssueRange ? (listing.UpBasisPoints, listing.DownBasisPoints) : (limit.BasisPoints, limit.BasisPoints);
         if (upper.Value <= 0) upper = PriceLimits.Upper(instrument.PreClose, up, limit.Rounding, tick.Tick);
         if (lower.Value <= 0) lower = PriceLimits.Lower(instrument.PreClose, down, limit.Rounding, tick.Tick);
         return true;
@@ -38,7 +38,7 @@ public sealed partial class DayRules
     /// <summary>Whether the instrument has no price limit on this day by the rules of new listings, whatever the feed publishes:
     /// then <see cref="IpoHaltOf"/> and <see cref="TryAuctionRange"/> hold.</summary>
     public bool IsNoLimitDay(Instrument instrument) =>
-        Of(instrument.Board)?.Listing is { IsUnlimited: true } listing && IsFirstDays(instrument, listing);
+        Of(instrument.Board)?.Listing is { } listing && listing.On(instrument.ListedDays) == ListingRegime.Unlimited;
 
     /// <summary>
     /// The price cage of a limit order in continuous trading (the phase is the caller's to check). False when the board has no cage.
@@ -85,9 +85,6 @@ public sealed partial class DayRules
         upper = new Price(PriceLimits.Floor(reference, high, tick.Tick));
         return true;
     }
-
-    private static bool IsFirstDays(Instrument instrument, ListingRow listing) =>
-        instrument.ListedDays > 0 && instrument.ListedDays <= listing.Days;
 
     private static bool None(out Price lower, out Price upper)
     {
