@@ -1,0 +1,47 @@
+namespace QuantCore.Gateways.Simulated;
+
+/// <summary>Gives recorded actions to an exchange again, each right after its session record, and holds the outcome against the journal: a report that
+/// gets another number than it had means that this is not the session the journal was made with.</summary>
+internal sealed class VenueReplay(SimulatedExchange exchange)
+{
+    private IReadOnlyList<VenueAction> _actions = [];
+    private int _next;
+
+    public void Load(IReadOnlyList<VenueAction> actions)
+    {
+        for (var i = 1; i < actions.Count; i++)
+        {
+            if (actions[i].ReportNumber <= actions[i - 1].ReportNumber || actions[i].Position < actions[i - 1].Position)
+                throw new ArgumentException("Actions must be in the order of their reports.", nameof(actions));
+        }
+
+        _actions = actions;
+        _next = 0;
+    }
+
+    /// <summary>Applies the actions up to a position, that one included.</summary>
+    public void ApplyTo(long position)
+    {
+        while (_next < _actions.Count && _actions[_next].Position <= position) Apply(_actions[_next++]);
+    }
+
+    private void Apply(VenueAction action)
+    {
+        if (action.Kind == VenueActionKind.Expire)
+        {
+            // The other orders of the same end of day, and those that a record ended by itself, are there already.
+            if (exchange.LastReportNumber < action.ReportNumber) exchange.EndDay(action.EventTimeNs);
+        }
+        else
+        {
+            if (exchange.LastReportNumber + 1 != action.ReportNumber)
+            {
+                throw new InvalidOperationException(
+                    $"The session differs from the journal's: report {action.ReportNumber} would now be {exchange.LastReportNumber + 1}.");
+            }
+
+            if (action.Kind == VenueActionKind.Submit) exchange.Submit(action.Order!, action.EventTimeNs);
+            else exchange.Cancel(action.OrderId, action.EventTimeNs);
+        }
+    }
+}
