@@ -38,8 +38,7 @@ public sealed partial class TradingPipeline
 
     /// <summary>Asks the core something, on its own thread between two records. The question must only read and be quick.
     /// After a fail-stop questions are still answered.</summary>
-    /// <exception cref="PipelineStoppedException">The pipeline has stopped (also as the task's exception).</exception>
-    /// <exception cref="PipelineOverloadedException">The ring is too full.</exception>
+    /// <returns>The answer; or <see cref="PipelineStoppedException"/>, <see cref="PipelineOverloadedException"/> or what the question threw.</returns>
     public Task<T> QueryAsync<T>(Func<BusinessLogicProcessor, T> question)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -70,10 +69,10 @@ public sealed partial class TradingPipeline
 
     private Task<T> Query<T>(Func<BusinessLogicProcessor, T> question, bool priority)
     {
-        if (!TryEnter(evenWhenFailed: true)) throw Stopped();
+        if (!TryEnter(evenWhenFailed: true)) return Task.FromException<T>(Stopped());
         try
         {
-            if (!TryClaim(priority, out var at)) throw new PipelineOverloadedException();
+            if (!TryClaim(priority, out var at)) return Task.FromException<T>(new PipelineOverloadedException());
             var pending = new PendingQuery<T>(question);
             var slot = _ring[at];
             slot.Begin(SlotKind.Query);
