@@ -25,6 +25,9 @@ public sealed class Replayer : IDisposable
     /// <summary>The core.</summary>
     public BusinessLogicProcessor Core { get; } = new();
 
+    /// <summary>What the uncounted configuration before a session gave; empty for a journal.</summary>
+    public IReadOnlyList<byte[]> PreambleOutputs { get; private set; } = [];
+
     /// <summary>The last input executed.</summary>
     public long Sequence { get; private set; }
 
@@ -64,5 +67,6 @@ public sealed class Replayer : IDisposable
         _preamble = 1;
         var header = new RecordHeader { Source = RecordSource.System, Mode = TradingMode.Simulated, TimestampNs = timestampNs };
         Core.OnRecord(1, RecordCodec.Encode(header, EngineDefaults.Simulated));
+        PreambleOutputs = [.. Enumerable.Range(0, Core.Outputs.Count).Select(i => Core.Outputs[i].ToArray())];
     }
 }

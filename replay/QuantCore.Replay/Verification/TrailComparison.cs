@@ -58,6 +58,8 @@ internal sealed class TrailComparison(JournalSet set)
         const int reportEvery = 1 << 16;
         while (replayer.Step())
         {
+            if (Inputs == 0)
+                foreach (var output in replayer.PreambleOutputs) _fold.Apply(output);
             if (++Inputs % reportEvery == 0) progress?.Report(replayer.Sequence);
             var outputs = replayer.Core.Outputs;
             for (var i = 0; i < outputs.Count; i++) Compare(replayer.Sequence, i, outputs[i]);
