@@ -1,3 +1,5 @@
+using QuantCore.Model.Primitives;
+
 namespace QuantCore.Engine;
 
 /// <summary>Sizes nothing can exceed (rule 9: nothing grows without bound).</summary>
@@ -11,6 +13,9 @@ public static class EngineLimits
 
     /// <summary>Instruments.</summary>
     public const int MaxInstruments = 20_000;
+
+    /// <summary>The highest price, 100,000 CNY a share: above every A-share there has been. What is beyond is a feed's or a client's error.</summary>
+    public const long MaxPrice = 100_000 * Price.UnitsPerYuan;
 
     /// <summary>Orders, at the most that a configuration may ask for.</summary>
     public const int MaxOrders = 50_000_000;

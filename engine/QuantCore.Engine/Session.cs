@@ -8,7 +8,6 @@ public sealed class Session
 {
     private const int Boards = (int)Board.Index + 1;
     private readonly SessionPhase[] _phases = new SessionPhase[Boards];
-    private readonly long[] _phaseSinceNs = new long[Boards];
     private long _midnightNs;
 
     /// <summary>The day; zero before the first.</summary>
@@ -26,8 +25,23 @@ public sealed class Session
     /// <summary>The board's phase now.</summary>
     public SessionPhase PhaseOf(Board board) => Rules is null ? SessionPhase.Closed : _phases[(int)board];
 
-    /// <summary>Since when, ns since the Unix epoch.</summary>
-    internal long PhaseSinceNs(Board board) => _phaseSinceNs[(int)board];
+    /// <summary>How much of the time between two moments of the day was trading time of the board, auctions included, ns.</summary>
+    internal long TradingTimeBetween(Board board, long fromNs, long toNs)
+    {
+        if (Rules is null) return 0;
+        var sum = 0L;
+        var at = Math.Max(fromNs - _midnightNs, 0);
+        var end = Math.Min(toNs - _midnightNs, ShanghaiTime.NsPerDay);
+        while (at < end)
+        {
+            var next = Math.Min(Rules.NextBoundaryNs(at), end);
+            var phase = Rules.PhaseAt(board, at);
+            if (phase.IsContinuous() || phase.IsAuction()) sum += next - at;
+            at = next;
+        }
+
+        return sum;
+    }
 
     internal void StartDay(TradingDay day)
     {
@@ -44,17 +58,12 @@ public sealed class Session
         var sinceMidnight = NowNs - _midnightNs;
         var isToday = sinceMidnight is >= 0 and < ShanghaiTime.NsPerDay;
         for (var board = 1; board < Boards; board++)
-        {
-            var phase = isToday ? Rules.PhaseAt((Board)board, sinceMidnight) : SessionPhase.Closed;
-            if (phase == _phases[board]) continue;
-            _phases[board] = phase;
-            _phaseSinceNs[board] = NowNs;
-        }
+            _phases[board] = isToday ? Rules.PhaseAt((Board)board, sinceMidnight) : SessionPhase.Closed;
 
         NextBoundaryNs = NextBoundary(sinceMidnight);
     }
 
-    internal long[] SavePhases() => [.. _phases.Select(p => (long)p), .. _phaseSinceNs];
+    internal long[] SavePhases() => [.. _phases.Select(p => (long)p)];
 
     internal void Load(TradingDay day, long nowNs, long[] phases)
     {
@@ -63,11 +72,7 @@ public sealed class Session
         Day = day;
         Rules = DayRules.For(day);
         _midnightNs = day.MidnightNs;
-        for (var i = 0; i < Boards; i++)
-        {
-            _phases[i] = (SessionPhase)phases[i];
-            _phaseSinceNs[i] = phases[i + Boards];
-        }
+        for (var i = 0; i < Boards; i++) _phases[i] = (SessionPhase)phases[i];
 
         NextBoundaryNs = NextBoundary(nowNs - _midnightNs);
     }

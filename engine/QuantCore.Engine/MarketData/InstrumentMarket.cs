@@ -9,6 +9,9 @@ namespace QuantCore.Engine.MarketData;
 /// <summary>What the core knows of one instrument: today's row and limits, the last quote, and the Level-2 book if there is a stream.</summary>
 public sealed class InstrumentMarket
 {
+    // Shares in one record; more than any company has issued.
+    private const long MaxQuantity = 1_000_000_000_000;
+
     private readonly PriceLevel[] _bids = new PriceLevel[QuoteRecord.MaxLevels];
     private readonly PriceLevel[] _asks = new PriceLevel[QuoteRecord.MaxLevels];
     private int _bidCount;
@@ -65,20 +68,21 @@ public sealed class InstrumentMarket
     public Price Mark => Last.IsNone ? Row.PreClose : Last;
 
     // An auction book is crossed by nature, and on SZSE a book is crossed between an aggressive order and its trades.
+    // One without any price (market orders alone) says nothing.
     private bool BookIsUsable => Book is { OrderCount: > 0 } book
-        && (book.BestBid.IsNone || book.BestAsk.IsNone || book.BestBid < book.BestAsk);
+        && (book.BestBid.IsNone != book.BestAsk.IsNone || book.BestBid < book.BestAsk);
 
     internal void OnQuote(ReadOnlySpan<byte> record, in QuoteRecord quote, long nowNs)
     {
-        if (quote.Quality != DataQuality.Good)
+        if (quote.Quality != DataQuality.Good || !IsPriceOrNone(quote.Last))
         {
             FaultyRecords++;
             return;
         }
 
-        Quote = quote;
         var bids = QuoteRecord.Bids(record);
         var asks = QuoteRecord.Asks(record);
+        Quote = quote;
         _bidCount = Math.Min(bids.Length, _bids.Length);
         _askCount = Math.Min(asks.Length, _asks.Length);
         bids[.._bidCount].CopyTo(_bids);
@@ -90,21 +94,30 @@ public sealed class InstrumentMarket
     internal void OnOrder(in Level2OrderRecord order, long nowNs)
     {
         Book ??= new Level2Book();
-        if (!Book.Apply(order)) FaultyRecords++;
-        UpdatedNs = nowNs;
+        if (order.Quality == DataQuality.Good && order.Price <= EngineLimits.MaxPrice && order.Quantity <= MaxQuantity && Book.Apply(order))
+            UpdatedNs = nowNs;
+        else
+            FaultyRecords++;
     }
 
     internal void OnTrade(in Level2TradeRecord trade, long nowNs)
     {
         Book ??= new Level2Book();
+        // Whatever its flags, a trade took the orders it names out of the book; and there are streams of trades without orders.
         Book.Apply(trade);
+        if (trade.Quality != DataQuality.Good || !IsPriceOrNone(trade.Price))
+        {
+            FaultyRecords++;
+            return;
+        }
+
         if (trade.Kind == Level2TradeKind.Fill && trade.Price > 0) Last = new Price(trade.Price);
         UpdatedNs = nowNs;
     }
 
     internal void OnBar(in BarRecord bar, long nowNs)
     {
-        if (bar.Quality != DataQuality.Good || bar.Close <= 0)
+        if (bar.Quality != DataQuality.Good || bar.Close <= 0 || !IsPriceOrNone(bar.Close))
         {
             FaultyRecords++;
             return;
@@ -151,6 +164,8 @@ public sealed class InstrumentMarket
         FaultyRecords = faulty;
         Book = book;
     }
+
+    private static bool IsPriceOrNone(long price) => price is >= 0 and <= EngineLimits.MaxPrice;
 
     private static void AddLevels(ref StateHasher hasher, ReadOnlySpan<PriceLevel> levels)
     {

@@ -8,15 +8,13 @@ internal sealed class NumericRangeCheck : RiskCheck
 {
     public override string Name => "numeric-range";
 
-    /// <summary>100,000 CNY a share: above every A-share there has been.</summary>
-    private const long MaxPrice = 100_000 * Price.UnitsPerYuan;
-
     /// <summary>Shares; a thousand times what any exchange takes in one order.</summary>
     private const long MaxQuantity = 1_000_000_000;
 
     public override Verdict Evaluate(OrderContext order)
     {
-        if (order.Order.Price.Value is < 0 or > MaxPrice) return new Verdict(RejectReason.NumericRange, MaxPrice, order.Order.Price.Value);
+        if (order.Order.Price.Value is < 0 or > EngineLimits.MaxPrice)
+            return new Verdict(RejectReason.NumericRange, EngineLimits.MaxPrice, order.Order.Price.Value);
         return order.Order.Quantity.Shares is <= 0 or > MaxQuantity
             ? new Verdict(RejectReason.NumericRange, MaxQuantity, order.Order.Quantity.Shares)
             : Verdict.Pass;
