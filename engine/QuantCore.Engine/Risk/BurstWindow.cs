@@ -4,51 +4,44 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Engine.Risk;
 
-/// <summary>The last orders of an account, to see the same order repeated: a strategy that runs away looks like that.</summary>
+/// <summary>The orders of an account in the last second, to see the same order repeated: a strategy that runs away looks like that.</summary>
 internal sealed class BurstWindow
 {
-    public const int Kept = 32;
-    private const int Fields = 5;
-    private readonly long[] _ring = new long[Kept * Fields];
-    private int _next;
+    /// <summary>Orders remembered at the most: well above what an unfiled account can send in a second.</summary>
+    public const int Kept = 1_024;
 
-    /// <summary>Identical orders in the second before <paramref name="nowNs"/>, at most <see cref="Kept"/>.</summary>
+    private readonly Queue<Entry> _recent = new();
+
+    /// <summary>Identical orders in the second before <paramref name="nowNs"/>.</summary>
     public int Identical(long nowNs, InstrumentId instrument, Side side, Price price, Quantity quantity)
     {
         var same = 0;
-        for (var i = 0; i < Kept; i++)
-        {
-            var entry = _ring.AsSpan(i * Fields, Fields);
-            if (entry[0] != 0 && nowNs - entry[0] < ShanghaiTime.NsPerSecond && entry[1] == instrument.Value && entry[2] == (long)side
-                && entry[3] == price.Value && entry[4] == quantity.Shares)
+        foreach (var entry in _recent)
+            if (entry == new Entry(entry.TimeNs, instrument, side, price, quantity) && nowNs - entry.TimeNs < ShanghaiTime.NsPerSecond)
                 same++;
-        }
-
         return same;
     }
 
     public void Remember(long nowNs, InstrumentId instrument, Side side, Price price, Quantity quantity)
     {
-        var entry = _ring.AsSpan(_next * Fields, Fields);
-        entry[0] = nowNs;
-        entry[1] = instrument.Value;
-        entry[2] = (long)side;
-        entry[3] = price.Value;
-        entry[4] = quantity.Shares;
-        _next = (_next + 1) % Kept;
+        while (_recent.Count >= Kept || (_recent.TryPeek(out var oldest) && nowNs - oldest.TimeNs >= ShanghaiTime.NsPerSecond)) _recent.Dequeue();
+        _recent.Enqueue(new Entry(nowNs, instrument, side, price, quantity));
     }
 
     public void AddTo(ref StateHasher hasher)
     {
-        hasher.Add(_next);
-        foreach (var value in _ring) hasher.Add(value);
+        foreach (var value in Save()) hasher.Add(value);
     }
 
-    public long[] Save() => [_next, .. _ring];
+    public long[] Save() =>
+        [_recent.Count, .. _recent.SelectMany(e => new[] { e.TimeNs, e.Instrument.Value, (long)e.Side, e.Price.Value, e.Quantity.Shares })];
 
     public void Load(long[] saved)
     {
-        _next = (int)saved[0];
-        saved.AsSpan(1, _ring.Length).CopyTo(_ring);
+        for (var at = 1; at < saved.Length; at += 5)
+            _recent.Enqueue(new Entry(
+                saved[at], new InstrumentId((uint)saved[at + 1]), (Side)saved[at + 2], new Price(saved[at + 3]), new Quantity(saved[at + 4])));
     }
+
+    private readonly record struct Entry(long TimeNs, InstrumentId Instrument, Side Side, Price Price, Quantity Quantity);
 }
