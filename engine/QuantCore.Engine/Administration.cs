@@ -59,7 +59,7 @@ internal sealed class Administration(EngineState state, Ledger ledger, OrderEntr
             return;
         }
 
-        var market = state.Market.Define(Instrument.From(command));
+        var market = state.Market.Define(RowOf(command));
         market.DefinedOn = state.Session.Day;
         ApplyLimits(market);
         if (isNew)
@@ -70,7 +70,7 @@ internal sealed class Administration(EngineState state, Ledger ledger, OrderEntr
         {
             Instrument = command.Instrument, Board = command.Board, PreClose = command.PreClose, UpperLimit = market.Upper,
             LowerLimit = market.Lower, IsRiskWarning = command.IsRiskWarning, IsSuspended = command.IsSuspended,
-            ListedDays = command.ListedDays, IsSameDaySellable = command.IsSameDaySellable, Name = command.Name,
+            ListedDays = command.ListedDays, IsSameDaySellable = market.Row.IsSameDaySellable, Name = command.Name,
         });
     }
 
@@ -145,6 +145,13 @@ internal sealed class Administration(EngineState state, Ledger ledger, OrderEntr
 
         state.KillSwitches.Remove(command.Account);
         EmitKillSwitch(command.Account, KillSwitchLevel.Released, command.Reason, command.By);
+    }
+
+    // The feed may say that shares bought today can be sold today; the rulebook says for which boards that can be so.
+    private Instrument RowOf(DefineInstrument command)
+    {
+        var row = Instrument.From(command);
+        return row with { IsSameDaySellable = state.Session.Rules?.IsNextDaySettled(row) == false };
     }
 
     private void StartDay(Account account)

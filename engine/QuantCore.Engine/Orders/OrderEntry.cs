@@ -18,7 +18,8 @@ internal sealed class OrderEntry(EngineState state, Ledger ledger, OutputBuffer 
         var id = OrderId.Of(sequence, 1);
         if (state.Accounts.Find(command.Account) is not { } account)
         {
-            EmitRejected(id, command, new Verdict(RejectReason.UnknownAccount), isRecorded: false);
+            var answer = IsOfThisMode(command) ? new Verdict(RejectReason.UnknownAccount) : WrongMode(command);
+            EmitRejected(id, command, answer, isRecorded: false);
             return;
         }
 
@@ -43,10 +44,9 @@ internal sealed class OrderEntry(EngineState state, Ledger ledger, OutputBuffer 
     /// <summary>Every check, without effect; the same code that decides.</summary>
     public OrderPreview Preview(PlaceOrder command)
     {
+        if (!IsOfThisMode(command)) return OrderPreview.Refused(WrongMode(command));
         if (state.Accounts.Find(command.Account) is not { } account)
             return OrderPreview.Refused(new Verdict(RejectReason.UnknownAccount));
-        if (command.Mode != state.Configuration!.Mode)
-            return OrderPreview.Refused(new Verdict(RejectReason.ModeMismatch, (long)state.Configuration.Mode, (long)command.Mode));
         _context.Fill(state, command, account);
         return OrderPreview.Of(_context);
     }
@@ -85,11 +85,14 @@ internal sealed class OrderEntry(EngineState state, Ledger ledger, OutputBuffer 
 
     private Verdict Judge(PlaceOrder command, Account account)
     {
-        var mode = state.Configuration!.Mode;
-        if (command.Mode != mode) return new Verdict(RejectReason.ModeMismatch, (long)mode, (long)command.Mode);
+        if (!IsOfThisMode(command)) return WrongMode(command);
         _context.Fill(state, command, account);
         return RiskChecks.Evaluate(_context);
     }
+
+    private bool IsOfThisMode(PlaceOrder command) => command.Mode == state.Configuration!.Mode;
+
+    private Verdict WrongMode(PlaceOrder command) => new(RejectReason.ModeMismatch, (long)state.Configuration!.Mode, (long)command.Mode);
 
     private void Accept(OrderId id, PlaceOrder command, Account account)
     {

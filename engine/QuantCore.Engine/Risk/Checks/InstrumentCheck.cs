@@ -13,7 +13,7 @@ internal sealed class InstrumentCheck : RiskCheck
         if (order.Market is not { } market || market.DefinedOn != order.State.Session.Day || market.Row.Board == Board.Index)
             return new Verdict(RejectReason.UnknownInstrument);
         if (market.Row.IsSuspended) return new Verdict(RejectReason.InstrumentSuspended);
-        if (order.Rules is null || order.Rules.FeesOf(market.Row.Board) is null) return new Verdict(RejectReason.NoRule);
+        if (order.Rules is null || !order.Rules.HasRules(market.Row.Board)) return new Verdict(RejectReason.NoRule);
         return market.HasLimits ? Verdict.Pass : new Verdict(RejectReason.NoReferencePrice);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class PriceCageCheck : RiskCheck
             market.Row.Board, order.Order.Side, market.BestBid, market.BestAsk, market.Last, market.Row.PreClose, out var bound);
         if (!isCaged) return Verdict.Pass;
         var price = order.Order.Price;
+        if (bound.IsNone) return new Verdict(RejectReason.NoReferencePrice, 0, price.Value);
         var isOutside = order.Order.Side == Side.Buy ? price > bound : price < bound;
         return isOutside ? new Verdict(RejectReason.PriceCage, bound.Value, price.Value) : Verdict.Pass;
     }

@@ -1,8 +1,9 @@
+using QuantCore.Model.Markets;
 using QuantCore.Model.Messages;
 
 namespace QuantCore.Engine.Risk.Checks;
 
-/// <summary>The price is within the day's limits (涨跌停).</summary>
+/// <summary>The price is within the day's limits (涨跌停), or within the auction's range where the day has no limit.</summary>
 internal sealed class PriceLimitCheck : RiskCheck
 {
     public override string Name => "price-limit";
@@ -11,8 +12,15 @@ internal sealed class PriceLimitCheck : RiskCheck
     {
         var market = order.Market!;
         var price = order.Order.Price;
-        if (market.IsUnlimited || price.IsNone) return Verdict.Pass;
-        if (price > market.Upper) return new Verdict(RejectReason.PriceLimit, market.Upper.Value, price.Value);
-        return price < market.Lower ? new Verdict(RejectReason.PriceLimit, market.Lower.Value, price.Value) : Verdict.Pass;
+        if (price.IsNone) return Verdict.Pass;
+        var (lower, upper) = (market.Lower, market.Upper);
+        if (market.IsUnlimited)
+        {
+            var isOpening = order.Phase != SessionPhase.ClosingAuction;
+            if (!order.Phase.IsAuction() || !order.Rules!.TryAuctionRange(market.Row, isOpening, market.Last, out lower, out upper)) return Verdict.Pass;
+        }
+
+        if (price > upper) return new Verdict(RejectReason.PriceLimit, upper.Value, price.Value);
+        return price < lower ? new Verdict(RejectReason.PriceLimit, lower.Value, price.Value) : Verdict.Pass;
     }
 }
