@@ -8,7 +8,7 @@ namespace QuantCore.Journal;
 /// </summary>
 public sealed class JournalWriter : IDisposable
 {
-    private const int SmallestBufferBytes = 4 << 20;
+    private const int UsualBufferBytes = 4 << 20;
     private readonly JournalOptions _options;
     private readonly IDisposable _lock;
     private readonly SegmentAllocator _allocator;
@@ -42,7 +42,8 @@ public sealed class JournalWriter : IDisposable
         (_last, _durable, _prevCrc) = (open.LastSequence, open.LastSequence, open.LastCrc);
         _saltState = Frame.SaltState(_header.Crc);
         _chain = OpenChain(open);
-        int capacity = Math.Max(SmallestBufferBytes, Frame.Size(options.MaxRecordBytes) + (2 * Frame.SealFrameBytes));
+        int needed = Frame.Size(options.MaxRecordBytes) + (2 * Frame.SealFrameBytes);
+        int capacity = Math.Max((int)Math.Min(UsualBufferBytes, options.SegmentBytes), needed);
         _buffer = GC.AllocateUninitializedArray<byte>(capacity);
         _spare = GC.AllocateUninitializedArray<byte>(capacity);
         _syncTicks = (long)(options.SyncInterval.TotalSeconds * Stopwatch.Frequency);
