@@ -27,6 +27,22 @@ public sealed class ShutdownTests
     }
 
     [Fact]
+    public void Shutdown_waits_for_a_handler_that_is_scheduled_and_has_not_begun()
+    {
+        var scheduler = new HeldScheduler();
+        var disruptor = new ValueDisruptor<ValueEvent>(() => default, 16, scheduler);
+        var recorder = new Recorder();
+        disruptor.HandleEventsWith(recorder);
+        disruptor.Start();
+        disruptor.Publish(10);
+
+        Assert.Throws<TimeoutException>(() => disruptor.Shutdown(TimeSpan.FromMilliseconds(5)));
+        scheduler.Release();
+        disruptor.Shutdown(Deadline.Long);
+        Assert.Equal(Ring.To(10), recorder.Sequences);
+    }
+
+    [Fact]
     public void Shutdown_under_load_loses_nothing_that_was_published()
     {
         var disruptor = Ring.Values(256, ProducerType.Multi);
@@ -123,5 +139,18 @@ public sealed class ShutdownTests
         public void HandleOnStartException(Exception ex) => throw ex;
 
         public void HandleOnShutdownException(Exception ex) => throw ex;
+    }
+
+    sealed class HeldScheduler : TaskScheduler
+    {
+        readonly List<Task> _held = [];
+
+        public void Release() => _held.ForEach(t => Deadline.Run("held", () => TryExecuteTask(t)));
+
+        protected override void QueueTask(Task task) => _held.Add(task);
+
+        protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) => false;
+
+        protected override IEnumerable<Task> GetScheduledTasks() => _held;
     }
 }
