@@ -13,7 +13,7 @@ public sealed partial class SimulatedExchange
     {
         Advance(order.EventTimeNs);
         var at = At(order.Instrument);
-        EnsureOpened(at, order.EventTimeNs);
+        EnsureSettled(at, order.EventTimeNs);
         at.HasQueue = true;
         at.Book.Apply(order);
         if (order.Kind == Level2OrderKind.Delete) at.Release(order.OrderNo);
@@ -24,7 +24,7 @@ public sealed partial class SimulatedExchange
     {
         Advance(trade.EventTimeNs);
         var at = At(trade.Instrument);
-        EnsureOpened(at, trade.EventTimeNs);
+        EnsureSettled(at, trade.EventTimeNs);
         at.HasTrades = true;
         if (at.HasOwn && trade.EventTimeNs - _midnightNs < AfterHours) FillFrom(at, trade);
         at.Book.Apply(trade);
@@ -83,12 +83,14 @@ public sealed partial class SimulatedExchange
         else _shown.OnVolume(at, volume, quote.Last, 0, 0);
     }
 
-    // Before the first thing that happens in continuous trading: an opening auction that printed nothing may still hold orders that cross.
-    private void EnsureOpened(VenueInstrument at, long timeNs)
+    // Before the first thing that happens once matching begins: what came together while nothing matched may cross, with or without a print.
+    private void EnsureSettled(VenueInstrument at, long timeNs)
     {
-        if (at.HasOpened || !at.HasOwn || !at.HasQueue || !IsMatching(at, timeNs)) return;
+        if (!at.IsUnsettled || !at.HasQueue || !IsMatching(at, timeNs)) return;
+        at.IsUnsettled = false;
+        if (!at.HasOpened && !at.IsCrossed) UnprintedAuction.Settle(at, _matcher, _rules!);
         at.HasOpened = true;
-        if (!at.IsCrossed) UnprintedAuction.Settle(at, _matcher, _rules!);
+        _queue.Settle(at);
     }
 
     private bool IsMatching(VenueInstrument at, long timeNs) => !at.IsHalted && PhaseAt(at, timeNs).IsContinuous();

@@ -97,7 +97,7 @@ public sealed partial class SimulatedExchange
         var order = new VenueOrder(sent);
         _orders.Add(order.Id, order);
         var at = _instruments.GetValueOrDefault(sent.Instrument.Value);
-        if (at is not null) EnsureOpened(at, timeNs);
+        if (at is not null) EnsureSettled(at, timeNs);
         var phase = PhaseAt(at, timeNs);
         if (VenueCheck.Refusal(_rules, at, order, phase) is { } refusal)
         {
@@ -108,7 +108,11 @@ public sealed partial class SimulatedExchange
 
         _arrived.Add(order);
         _reports.New(order);
-        if (!phase.IsContinuous() || at!.IsHalted) _matcher.Rest(at!, order, order.SentPrice, isShown: false);
+        if (!phase.IsContinuous() || at!.IsHalted)
+        {
+            _matcher.Rest(at!, order, order.SentPrice, isShown: false);
+            at!.IsUnsettled = true;
+        }
         else if (at.HasQueue && at.IsCrossed) at.Waiting.Add(order);
         else _arrivals.Match(at, order);
     }

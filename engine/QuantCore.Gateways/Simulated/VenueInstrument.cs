@@ -29,6 +29,9 @@ internal sealed class VenueInstrument
 
     public bool HasOpened { get; set; }
 
+    /// <summary>Orders came to rest while nothing matched (auction, halt): they may cross when matching begins.</summary>
+    public bool IsUnsettled { get; set; }
+
     public bool HasClosed { get; set; }
 
     /// <summary>Last traded price.</summary>
