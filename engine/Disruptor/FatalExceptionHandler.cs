@@ -2,7 +2,9 @@ using Disruptor.Internal;
 
 namespace Disruptor;
 
-/// <summary>The default for class events: reports on stderr and throws <see cref="ApplicationException"/>, which ends the processor.</summary>
+/// <summary>
+/// The default for class events: reports on stderr and throws <see cref="ApplicationException"/>, which ends the processor.
+/// </summary>
 public sealed class FatalExceptionHandler<T> : IExceptionHandler<T>
     where T : class
 {
@@ -13,7 +15,8 @@ public sealed class FatalExceptionHandler<T> : IExceptionHandler<T>
     public void HandleOnTimeoutException(Exception ex, long sequence) => Fatal.Timeout(ex, sequence);
 
     /// <inheritdoc/>
-    public void HandleEventException(Exception ex, long sequence, EventBatch<T> batch) => Fatal.Event(ex, sequence, $"batch of {batch.Length}");
+    public void HandleEventException(Exception ex, long sequence, EventBatch<T> batch) =>
+        Fatal.Event(ex, sequence, $"batch of {batch.Length}");
 
     /// <inheritdoc/>
     public void HandleOnStartException(Exception ex) => Fatal.Start(ex);

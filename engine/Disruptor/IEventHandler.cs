@@ -8,7 +8,8 @@ public interface IEventHandler<in T>
 
     /// <summary>
     /// Handles one event. An exception goes to the exception handler; if that returns, the event counts as processed.
-    /// The handler's sequence is published after the batch, so work that can be grouped belongs where <paramref name="endOfBatch"/> is true.
+    /// The handler's sequence is published after the batch, so work that can be grouped belongs where <paramref name="endOfBatch"/> is
+    /// true.
     /// </summary>
     void OnEvent(T data, long sequence, bool endOfBatch);
 

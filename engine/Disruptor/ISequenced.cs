@@ -6,7 +6,9 @@ public interface ISequenced
     /// <summary>Slots in the ring.</summary>
     int BufferSize { get; }
 
-    /// <summary>True when that many slots could be claimed now without waiting. With several producers this may be stale on return.</summary>
+    /// <summary>
+    /// True when that many slots could be claimed now without waiting. With several producers this may be stale on return.
+    /// </summary>
     bool HasAvailableCapacity(int requiredCapacity);
 
     /// <summary>Free slots now.</summary>

@@ -71,5 +71,6 @@ public sealed partial class RingBuffer<T> : RingBuffer, IDataProvider<T>, ISeque
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"RingBuffer {{ Type = {typeof(T).Name}, BufferSize = {BufferSize}, Sequencer = {Sequencer.GetType().Name} }}";
+    public override string ToString() =>
+        $"RingBuffer {{ Type = {typeof(T).Name}, BufferSize = {BufferSize}, Sequencer = {Sequencer.GetType().Name} }}";
 }

@@ -5,7 +5,8 @@ using Disruptor.Internal;
 namespace Disruptor;
 
 /// <summary>
-/// A 64-bit counter alone on its cache lines. Reads acquire, <see cref="SetValue"/> releases: whoever sees the value sees what was written before it.
+/// A 64-bit counter alone on its cache lines. Reads acquire, <see cref="SetValue"/> releases: whoever sees the value sees what was written
+/// before it.
 /// </summary>
 [StructLayout(LayoutKind.Explicit)]
 public class Sequence

@@ -40,7 +40,8 @@ public sealed class SequenceBarrier
     public void ThrowIfCancellationRequested() => _cancellation.Token.ThrowIfCancellationRequested();
 
     /// <summary>
-    /// Waits for the sequence. The result can be higher, or with several producers lower, when a slot before it is claimed but not published.
+    /// Waits for the sequence. The result can be higher, or with several producers lower, when a slot before it is claimed but not
+    /// published.
     /// </summary>
     /// <exception cref="OperationCanceledException">The barrier is cancelled.</exception>
     public SequenceWaitResult WaitFor(long sequence)

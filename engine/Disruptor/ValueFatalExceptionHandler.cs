@@ -2,7 +2,9 @@ using Disruptor.Internal;
 
 namespace Disruptor;
 
-/// <summary>The default for struct events: reports on stderr and throws <see cref="ApplicationException"/>, which ends the processor.</summary>
+/// <summary>
+/// The default for struct events: reports on stderr and throws <see cref="ApplicationException"/>, which ends the processor.
+/// </summary>
 public sealed class ValueFatalExceptionHandler<T> : IValueExceptionHandler<T>
     where T : struct
 {

@@ -87,7 +87,8 @@ public sealed partial class ValueRingBuffer<T>
     }
 
     /// <summary>Slots that may have been claimed; if so, published together on disposal.</summary>
-    public readonly struct NullableUnpublishedEventBatchScope(ValueRingBuffer<T>? ringBuffer, long startSequence, long endSequence) : IDisposable
+    public readonly struct NullableUnpublishedEventBatchScope(ValueRingBuffer<T>? ringBuffer, long startSequence, long endSequence)
+        : IDisposable
     {
         readonly ValueRingBuffer<T>? _ringBuffer = ringBuffer;
         readonly long _startSequence = startSequence;

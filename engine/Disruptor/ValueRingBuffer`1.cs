@@ -69,5 +69,6 @@ public sealed partial class ValueRingBuffer<T> : RingBuffer, IValueRingBuffer<T>
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"ValueRingBuffer {{ Type = {typeof(T).Name}, BufferSize = {BufferSize}, Sequencer = {Sequencer.GetType().Name} }}";
+    public override string ToString() =>
+        $"ValueRingBuffer {{ Type = {typeof(T).Name}, BufferSize = {BufferSize}, Sequencer = {Sequencer.GetType().Name} }}";
 }

@@ -9,7 +9,8 @@ public sealed class LayoutTests
     const int Padding = 128;
     const int ObjectHeader = 16;
 
-    public static TheoryData<Type> Padded() => [typeof(Sequence), typeof(SingleProducerSequencer), typeof(MultiProducerSequencer), typeof(RingBuffer)];
+    public static TheoryData<Type> Padded() =>
+        [typeof(Sequence), typeof(SingleProducerSequencer), typeof(MultiProducerSequencer), typeof(RingBuffer)];
 
     [Theory]
     [MemberData(nameof(Padded))]

@@ -35,7 +35,8 @@ public class Disruptor<T>
 
     /// <summary>With everything named. The scheduler must run every handler at the same time.</summary>
     /// <exception cref="ArgumentException">The size is not a power of two.</exception>
-    public Disruptor(Func<T> eventFactory, int ringBufferSize, TaskScheduler taskScheduler, ProducerType producerType, IWaitStrategy waitStrategy)
+    public Disruptor(
+        Func<T> eventFactory, int ringBufferSize, TaskScheduler taskScheduler, ProducerType producerType, IWaitStrategy waitStrategy)
     {
         RingBuffer = RingBuffer<T>.Create(producerType, eventFactory, ringBufferSize, waitStrategy);
         _topology = new Topology(RingBuffer.Sequencer, taskScheduler);
@@ -67,7 +68,8 @@ public class Disruptor<T>
     public EventHandlerGroup<T> HandleEventsWith(params IEventProcessor[] processors) => Attach([], processors);
 
     /// <summary>Adds processors at the head of the graph, made when this is called.</summary>
-    public EventHandlerGroup<T> HandleEventsWith(params EventProcessorCreator<T>[] eventProcessorFactories) => Attach([], eventProcessorFactories);
+    public EventHandlerGroup<T> HandleEventsWith(params EventProcessorCreator<T>[] eventProcessorFactories) =>
+        Attach([], eventProcessorFactories);
 
     /// <summary>The group of handlers already added, to put others behind them.</summary>
     /// <exception cref="ArgumentException">A handler is not part of this disruptor.</exception>
@@ -113,7 +115,9 @@ public class Disruptor<T>
         return RingBuffer;
     }
 
-    /// <summary>Ends every handler after its current batch; what it has not handled stays unhandled. Does not wait for the threads.</summary>
+    /// <summary>
+    /// Ends every handler after its current batch; what it has not handled stays unhandled. Does not wait for the threads.
+    /// </summary>
     public void Halt() => _topology.Halt();
 
     /// <summary>
@@ -164,7 +168,8 @@ public class Disruptor<T>
         return new(this, _topology.Attach(dependencies, processors));
     }
 
-    EventHandlerGroup<T> Attach<THandler>(Sequence[] dependencies, THandler[] handlers, Func<SequenceBarrier, THandler, IEventProcessor<T>> create)
+    EventHandlerGroup<T> Attach<THandler>(
+        Sequence[] dependencies, THandler[] handlers, Func<SequenceBarrier, THandler, IEventProcessor<T>> create)
         where THandler : class
     {
         _topology.CheckNotStarted();

@@ -16,7 +16,8 @@ public class EventHandlerGroup<T>
     }
 
     /// <summary>This group and another together.</summary>
-    public EventHandlerGroup<T> And(EventHandlerGroup<T> otherHandlerGroup) => new(_disruptor, [.. _sequences, .. otherHandlerGroup._sequences]);
+    public EventHandlerGroup<T> And(EventHandlerGroup<T> otherHandlerGroup) =>
+        new(_disruptor, [.. _sequences, .. otherHandlerGroup._sequences]);
 
     /// <summary>This group together with processors made by the caller.</summary>
     public EventHandlerGroup<T> And(params IEventProcessor[] processors)
@@ -32,7 +33,8 @@ public class EventHandlerGroup<T>
     public EventHandlerGroup<T> Then(params IBatchEventHandler<T>[] handlers) => HandleEventsWith(handlers);
 
     /// <summary>Adds processors that see an event after every handler of this group.</summary>
-    public EventHandlerGroup<T> Then(params EventProcessorCreator<T>[] eventProcessorFactories) => HandleEventsWith(eventProcessorFactories);
+    public EventHandlerGroup<T> Then(params EventProcessorCreator<T>[] eventProcessorFactories) =>
+        HandleEventsWith(eventProcessorFactories);
 
     /// <inheritdoc cref="Then(IEventHandler{T}[])"/>
     public EventHandlerGroup<T> HandleEventsWith(params IEventHandler<T>[] handlers) => _disruptor.Attach(_sequences, handlers);

@@ -11,7 +11,8 @@ sealed class ExceptionHandlerSwitch<T> : IExceptionHandler<T>
 
     public void HandleEventException(Exception ex, long sequence, T evt) => _current.HandleEventException(ex, sequence, evt);
 
-    public void HandleEventException(Exception ex, long sequence, EventBatch<T> batch) => _current.HandleEventException(ex, sequence, batch);
+    public void HandleEventException(Exception ex, long sequence, EventBatch<T> batch) =>
+        _current.HandleEventException(ex, sequence, batch);
 
     public void HandleOnTimeoutException(Exception ex, long sequence) => _current.HandleOnTimeoutException(ex, sequence);
 

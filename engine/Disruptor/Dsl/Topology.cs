@@ -74,7 +74,9 @@ sealed class Topology(ISequencer sequencer, TaskScheduler taskScheduler)
             consumer.Processor.Halt();
     }
 
-    /// <summary>Waits until the consumers are done with what is published, then halts them. No limit when the timeout is negative.</summary>
+    /// <summary>
+    /// Waits until the consumers are done with what is published, then halts them. No limit when the timeout is negative.
+    /// </summary>
     public void Shutdown(TimeSpan timeout)
     {
         var start = Stopwatch.GetTimestamp();

@@ -35,7 +35,8 @@ public class ValueDisruptor<T>
 
     /// <summary>With everything named. The scheduler must run every handler at the same time.</summary>
     /// <exception cref="ArgumentException">The size is not a power of two.</exception>
-    public ValueDisruptor(Func<T> eventFactory, int ringBufferSize, TaskScheduler taskScheduler, ProducerType producerType, IWaitStrategy waitStrategy)
+    public ValueDisruptor(
+        Func<T> eventFactory, int ringBufferSize, TaskScheduler taskScheduler, ProducerType producerType, IWaitStrategy waitStrategy)
     {
         RingBuffer = ValueRingBuffer<T>.Create(producerType, eventFactory, ringBufferSize, waitStrategy);
         _topology = new Topology(RingBuffer.Sequencer, taskScheduler);
@@ -64,7 +65,8 @@ public class ValueDisruptor<T>
     public ValueEventHandlerGroup<T> HandleEventsWith(params IEventProcessor[] processors) => Attach([], processors);
 
     /// <summary>Adds processors at the head of the graph, made when this is called.</summary>
-    public ValueEventHandlerGroup<T> HandleEventsWith(params ValueEventProcessorCreator<T>[] eventProcessorFactories) => Attach([], eventProcessorFactories);
+    public ValueEventHandlerGroup<T> HandleEventsWith(params ValueEventProcessorCreator<T>[] eventProcessorFactories) =>
+        Attach([], eventProcessorFactories);
 
     /// <summary>The group of handlers already added, to put others behind them.</summary>
     /// <exception cref="ArgumentException">A handler is not part of this disruptor.</exception>
@@ -102,7 +104,9 @@ public class ValueDisruptor<T>
         return RingBuffer;
     }
 
-    /// <summary>Ends every handler after its current batch; what it has not handled stays unhandled. Does not wait for the threads.</summary>
+    /// <summary>
+    /// Ends every handler after its current batch; what it has not handled stays unhandled. Does not wait for the threads.
+    /// </summary>
     public void Halt() => _topology.Halt();
 
     /// <summary>
@@ -144,7 +148,8 @@ public class ValueDisruptor<T>
         return new(this, _topology.Attach(dependencies, processors));
     }
 
-    ValueEventHandlerGroup<T> Attach<THandler>(Sequence[] dependencies, THandler[] handlers, Func<SequenceBarrier, THandler, IValueEventProcessor<T>> create)
+    ValueEventHandlerGroup<T> Attach<THandler>(
+        Sequence[] dependencies, THandler[] handlers, Func<SequenceBarrier, THandler, IValueEventProcessor<T>> create)
         where THandler : class
     {
         _topology.CheckNotStarted();

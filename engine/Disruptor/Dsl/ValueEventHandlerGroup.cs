@@ -16,7 +16,8 @@ public class ValueEventHandlerGroup<T>
     }
 
     /// <summary>This group and another together.</summary>
-    public ValueEventHandlerGroup<T> And(ValueEventHandlerGroup<T> otherHandlerGroup) => new(_disruptor, [.. _sequences, .. otherHandlerGroup._sequences]);
+    public ValueEventHandlerGroup<T> And(ValueEventHandlerGroup<T> otherHandlerGroup) =>
+        new(_disruptor, [.. _sequences, .. otherHandlerGroup._sequences]);
 
     /// <summary>This group together with processors made by the caller.</summary>
     public ValueEventHandlerGroup<T> And(params IEventProcessor[] processors)
@@ -29,7 +30,8 @@ public class ValueEventHandlerGroup<T>
     public ValueEventHandlerGroup<T> Then(params IValueEventHandler<T>[] handlers) => HandleEventsWith(handlers);
 
     /// <summary>Adds processors that see an event after every handler of this group.</summary>
-    public ValueEventHandlerGroup<T> Then(params ValueEventProcessorCreator<T>[] eventProcessorFactories) => HandleEventsWith(eventProcessorFactories);
+    public ValueEventHandlerGroup<T> Then(params ValueEventProcessorCreator<T>[] eventProcessorFactories) =>
+        HandleEventsWith(eventProcessorFactories);
 
     /// <inheritdoc cref="Then(IValueEventHandler{T}[])"/>
     public ValueEventHandlerGroup<T> HandleEventsWith(params IValueEventHandler<T>[] handlers) => _disruptor.Attach(_sequences, handlers);

@@ -4,7 +4,8 @@ namespace Disruptor.Internal;
 
 /// <summary>
 /// A condition variable whose signal costs one load while nobody waits. A publisher stores its sequence, then reads the flag; a waiter sets
-/// the flag, then reads the sequence. One of the two must see the other, which takes a full fence on both sides; the waiter, who is about to
+/// the flag, then reads the sequence. One of the two must see the other, which takes a full fence on both sides; the waiter, who is about
+/// to
 /// spend microseconds anyway, pays for both with a fence on every thread of the process.
 /// </summary>
 sealed class SignalGate

@@ -38,5 +38,6 @@ sealed class BatchEventProcessor<T>(RingBuffer<T> ring, SequenceBarrier barrier,
 
     protected override void OnShutdownFailed(Exception exception) => _exceptions.HandleOnShutdownException(exception);
 
-    protected override void OnTimeoutFailed(Exception exception, long sequence) => _exceptions.HandleOnTimeoutException(exception, sequence);
+    protected override void OnTimeoutFailed(Exception exception, long sequence) =>
+        _exceptions.HandleOnTimeoutException(exception, sequence);
 }

@@ -58,5 +58,6 @@ sealed class EventProcessor<T, TSlots, THandler> : ProcessorLoop, IEventProcesso
 
     protected override void OnShutdownFailed(Exception exception) => _exceptions.HandleOnShutdownException(exception);
 
-    protected override void OnTimeoutFailed(Exception exception, long sequence) => _exceptions.HandleOnTimeoutException(exception, sequence);
+    protected override void OnTimeoutFailed(Exception exception, long sequence) =>
+        _exceptions.HandleOnTimeoutException(exception, sequence);
 }

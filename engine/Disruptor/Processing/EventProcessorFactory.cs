@@ -6,7 +6,8 @@ namespace Disruptor.Processing;
 public static class EventProcessorFactory
 {
     /// <summary>A processor of class events.</summary>
-    public static IEventProcessor<T> Create<T>(IDataProvider<T> dataProvider, SequenceBarrier sequenceBarrier, IEventHandler<T> eventHandler)
+    public static IEventProcessor<T> Create<T>(
+        IDataProvider<T> dataProvider, SequenceBarrier sequenceBarrier, IEventHandler<T> eventHandler)
         where T : class
     {
         var batchStarts = HandlerShape.Overrides(eventHandler.GetType(), typeof(IEventHandler<T>), nameof(eventHandler.OnBatchStart));

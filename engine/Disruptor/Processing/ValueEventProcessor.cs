@@ -57,7 +57,8 @@ sealed class ValueEventProcessor<T, TSlots, THandler> : ProcessorLoop, IValueEve
 
     protected override void OnShutdownFailed(Exception exception) => _exceptions.HandleOnShutdownException(exception);
 
-    protected override void OnTimeoutFailed(Exception exception, long sequence) => _exceptions.HandleOnTimeoutException(exception, sequence);
+    protected override void OnTimeoutFailed(Exception exception, long sequence) =>
+        _exceptions.HandleOnTimeoutException(exception, sequence);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     void HandleException(Exception exception, long sequence)

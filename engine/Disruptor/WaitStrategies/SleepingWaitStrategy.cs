@@ -1,6 +1,8 @@
 namespace Disruptor;
 
-/// <summary>Spins, yields, gives its time slice away, then sleeps a tick at a time: next to no load when idle, up to a tick of latency.</summary>
+/// <summary>
+/// Spins, yields, gives its time slice away, then sleeps a tick at a time: next to no load when idle, up to a tick of latency.
+/// </summary>
 public sealed class SleepingWaitStrategy : IWaitStrategy
 {
     const int DefaultRetries = 200;

@@ -1,6 +1,8 @@
 namespace Disruptor;
 
-/// <summary>Waits with <see cref="SpinWait"/>: spins, yields, then sleeps a tick at a time. Little load when idle, up to a tick of latency.</summary>
+/// <summary>
+/// Waits with <see cref="SpinWait"/>: spins, yields, then sleeps a tick at a time. Little load when idle, up to a tick of latency.
+/// </summary>
 public sealed class SpinWaitWaitStrategy : IWaitStrategy
 {
     /// <inheritdoc/>

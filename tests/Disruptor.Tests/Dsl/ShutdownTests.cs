@@ -132,7 +132,8 @@ public sealed class ShutdownTests
 
     sealed class Rethrow : IValueExceptionHandler<ValueEvent>
     {
-        public void HandleEventException(Exception ex, long sequence, ref ValueEvent evt) => throw new InvalidOperationException("fatal", ex);
+        public void HandleEventException(Exception ex, long sequence, ref ValueEvent evt) =>
+            throw new InvalidOperationException("fatal", ex);
 
         public void HandleOnTimeoutException(Exception ex, long sequence) => throw ex;
 

@@ -5,7 +5,8 @@ namespace Disruptor.Tests.Sequencers;
 
 public sealed class MultiProducerSequencerTests(ITestOutputHelper output) : SequencerContract
 {
-    protected override ISequencer Create(int bufferSize, IWaitStrategy waitStrategy) => new MultiProducerSequencer(bufferSize, waitStrategy);
+    protected override ISequencer Create(int bufferSize, IWaitStrategy waitStrategy) =>
+        new MultiProducerSequencer(bufferSize, waitStrategy);
 
     [Fact]
     public void The_highest_published_stops_before_the_first_gap()

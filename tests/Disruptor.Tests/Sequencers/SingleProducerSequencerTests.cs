@@ -2,7 +2,8 @@ namespace Disruptor.Tests.Sequencers;
 
 public sealed class SingleProducerSequencerTests : SequencerContract
 {
-    protected override ISequencer Create(int bufferSize, IWaitStrategy waitStrategy) => new SingleProducerSequencer(bufferSize, waitStrategy);
+    protected override ISequencer Create(int bufferSize, IWaitStrategy waitStrategy) =>
+        new SingleProducerSequencer(bufferSize, waitStrategy);
 
     [Fact]
     public void The_cursor_moves_on_publication_only()

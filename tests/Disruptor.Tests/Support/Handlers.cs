@@ -71,9 +71,11 @@ sealed class ExceptionRecorder : IValueExceptionHandler<ValueEvent>, IExceptionH
 {
     public ConcurrentQueue<string> Calls { get; } = new();
 
-    public void HandleEventException(Exception ex, long sequence, ref ValueEvent evt) => Calls.Enqueue($"event {sequence} {evt.Number} {ex.Message}");
+    public void HandleEventException(Exception ex, long sequence, ref ValueEvent evt) =>
+        Calls.Enqueue($"event {sequence} {evt.Number} {ex.Message}");
 
-    public void HandleEventException(Exception ex, long sequence, ClassEvent evt) => Calls.Enqueue($"event {sequence} {evt.Number} {ex.Message}");
+    public void HandleEventException(Exception ex, long sequence, ClassEvent evt) =>
+        Calls.Enqueue($"event {sequence} {evt.Number} {ex.Message}");
 
     public void HandleEventException(Exception ex, long sequence, EventBatch<ClassEvent> batch) =>
         Calls.Enqueue($"batch {sequence} {batch.Length} {ex.Message}");

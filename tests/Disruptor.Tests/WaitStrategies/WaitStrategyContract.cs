@@ -10,6 +10,8 @@ public abstract class WaitStrategyContract
 
     protected abstract IWaitStrategy Create();
 
+    protected virtual int Rounds => 3_000;
+
     [Fact]
     public void An_available_sequence_is_returned_at_once_with_what_is_beyond_it()
     {
@@ -76,13 +78,13 @@ public abstract class WaitStrategyContract
     [Fact]
     public void No_wake_up_is_lost_between_two_threads_that_wait_for_each_other()
     {
-        const int Rounds = 3_000;
+        var rounds = Rounds;
         var strategy = Create();
         var answers = new Sequence();
         var answersStrategy = Create();
         var responder = Deadline.Run("responder", () =>
         {
-            for (var i = 0L; i < Rounds; i++)
+            for (var i = 0L; i < rounds; i++)
             {
                 WaitThroughTimeouts(strategy, i, _cursor);
                 answers.SetValue(i);
@@ -92,7 +94,7 @@ public abstract class WaitStrategyContract
 
         var asker = Deadline.Run("asker", () =>
         {
-            for (var i = 0L; i < Rounds; i++)
+            for (var i = 0L; i < rounds; i++)
             {
                 _cursor.SetValue(i);
                 strategy.SignalAllWhenBlocking();
@@ -101,7 +103,7 @@ public abstract class WaitStrategyContract
         });
         Deadline.Join(asker);
         Deadline.Join(responder);
-        Assert.Equal(Rounds - 1, answers.Value);
+        Assert.Equal(rounds - 1, answers.Value);
     }
 
     static void WaitThroughTimeouts(IWaitStrategy strategy, long sequence, Sequence cursor)

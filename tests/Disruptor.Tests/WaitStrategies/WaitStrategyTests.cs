@@ -13,6 +13,9 @@ public sealed class BlockingSpinWaitWaitStrategyTests : WaitStrategyContract
 public sealed class BusySpinWaitStrategyTests : WaitStrategyContract
 {
     protected override IWaitStrategy Create() => new BusySpinWaitStrategy();
+
+    // Two spinning threads on one core take a time slice for each round.
+    protected override int Rounds => 100;
 }
 
 public sealed class YieldingWaitStrategyTests : WaitStrategyContract
@@ -46,10 +49,12 @@ public sealed class TimeoutBlockingWaitStrategyTests : WaitStrategyContract
 
 public sealed class PhasedBackoffWithLockWaitStrategyTests : WaitStrategyContract
 {
-    protected override IWaitStrategy Create() => PhasedBackoffWaitStrategy.WithLock(TimeSpan.FromMicroseconds(1), TimeSpan.FromMicroseconds(5));
+    protected override IWaitStrategy Create() =>
+        PhasedBackoffWaitStrategy.WithLock(TimeSpan.FromMicroseconds(1), TimeSpan.FromMicroseconds(5));
 }
 
 public sealed class PhasedBackoffWithSleepWaitStrategyTests : WaitStrategyContract
 {
-    protected override IWaitStrategy Create() => PhasedBackoffWaitStrategy.WithSleep(TimeSpan.FromMicroseconds(1), TimeSpan.FromMicroseconds(5));
+    protected override IWaitStrategy Create() =>
+        PhasedBackoffWaitStrategy.WithSleep(TimeSpan.FromMicroseconds(1), TimeSpan.FromMicroseconds(5));
 }
