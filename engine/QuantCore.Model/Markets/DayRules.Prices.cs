@@ -14,7 +14,8 @@ public sealed partial class DayRules
     /// <param name="instrument">The instrument's row of the day.</param>
     /// <param name="lower">The lower limit; none when <paramref name="unlimited"/>.</param>
     /// <param name="upper">The upper limit; none when <paramref name="unlimited"/>.</param>
-    /// <param name="unlimited">Whether the day has no limit (first days after an IPO). False when limits are published all the same.</param>
+    /// <param name="unlimited">Whether the day has no limit (first days after an IPO).
+    /// False when limits are published all the same.</param>
     public bool TryPriceLimits(Instrument instrument, out Price lower, out Price upper, out bool unlimited)
     {
         lower = instrument.PublishedLower;
@@ -29,7 +30,9 @@ public sealed partial class DayRules
         if (unlimited) return !None(out lower, out upper);
         if (regime == ListingRegime.NotKnown || !PriceLimits.IsReference(instrument.PreClose)) return None(out lower, out upper);
 
-        var (up, down) = regime == ListingRegime.IssueRange ? (listing.UpBasisPoints, listing.DownBasisPoints) : (limit.BasisPoints, limit.BasisPoints);
+        var (up, down) = regime == ListingRegime.IssueRange
+            ? (listing.UpBasisPoints, listing.DownBasisPoints)
+            : (limit.BasisPoints, limit.BasisPoints);
         if (upper.Value <= 0) upper = PriceLimits.Upper(instrument.PreClose, up, limit.Rounding, tick.Tick);
         if (lower.Value <= 0) lower = PriceLimits.Lower(instrument.PreClose, down, limit.Rounding, tick.Tick);
         return true;
@@ -53,7 +56,8 @@ public sealed partial class DayRules
     /// <param name="bound">Highest price of a buy, lowest of a sell; none when there is no price at all to judge by (refuse).</param>
     /// <param name="reading">Which reading, where sources conflict.</param>
     public bool TryCage(
-        Board board, Side side, Price bestBid, Price bestAsk, Price last, Price preClose, out Price bound, CageReading reading = CageReading.Strict)
+        Board board, Side side, Price bestBid, Price bestAsk, Price last, Price preClose, out Price bound,
+        CageReading reading = CageReading.Strict)
     {
         bound = Price.None;
         if (Of(board) is not { Tick: { } tick, Cage: { BasisPoints: > 0 } cage }) return false;
@@ -67,7 +71,8 @@ public sealed partial class DayRules
         return true;
     }
 
-    /// <summary>The valid orders of a stock without a limit in a call auction. False when there is none: not such a day, no rule, no price.</summary>
+    /// <summary>The valid orders of a stock without a limit in a call auction.
+    /// False when there is none: not such a day, no rule, no price.</summary>
     /// <param name="instrument">The instrument's row of the day.</param>
     /// <param name="isOpening">The opening auction; else the closing one, or the one after a halt.</param>
     /// <param name="last">Last trade; not read for the opening.</param>
@@ -75,7 +80,8 @@ public sealed partial class DayRules
     /// <param name="upper">Highest price.</param>
     public bool TryAuctionRange(Instrument instrument, bool isOpening, Price last, out Price lower, out Price upper)
     {
-        if (!IsNoLimitDay(instrument) || Of(instrument.Board) is not { Tick: { } tick, AuctionRange: { } range }) return None(out lower, out upper);
+        if (!IsNoLimitDay(instrument) || Of(instrument.Board) is not { Tick: { } tick, AuctionRange: { } range })
+            return None(out lower, out upper);
         var reference = isOpening ? instrument.PreClose : last;
         if (!PriceLimits.IsReference(reference)) return None(out lower, out upper);
         var (low, high) = isOpening

@@ -20,7 +20,8 @@ public sealed partial class DayRules
         IsKnownClosed = TradingCalendar.IsKnownClosed(day);
         _boundaries = IsKnownClosed
             ? []
-            : _boards.SelectMany(board => board?.Session?.Steps ?? []).Select(step => step.FromNs).Where(ns => ns > 0).Distinct().Order().ToArray();
+            : _boards.SelectMany(board => board?.Session?.Steps ?? []).Select(step => step.FromNs)
+                .Where(ns => ns > 0).Distinct().Order().ToArray();
     }
 
     /// <summary>The day.</summary>
@@ -47,7 +48,8 @@ public sealed partial class DayRules
         return phase;
     }
 
-    /// <summary>The next time of day, after this one, at which any board's phase changes; <see cref="long.MaxValue"/> when none does.</summary>
+    /// <summary>The next time of day, after this one, at which any board's phase changes;
+    /// <see cref="long.MaxValue"/> when none does.</summary>
     public long NextBoundaryNs(long timeOfDayNs)
     {
         foreach (var boundary in _boundaries)
@@ -62,7 +64,8 @@ public sealed partial class DayRules
     public Price Tick(Board board) => Of(board)?.Tick?.Tick ?? Price.None;
 
     /// <summary>Whether a price is a positive multiple of the board's tick; never when it has no rule.</summary>
-    public bool IsOnTick(Board board, Price price) => Of(board)?.Tick is { } row && price.Value > 0 && price.Value % row.Tick.Value == 0;
+    public bool IsOnTick(Board board, Price price) =>
+        Of(board)?.Tick is { } row && price.Value > 0 && price.Value % row.Tick.Value == 0;
 
     /// <summary>The board's order quantities; all zero when it has no rule.</summary>
     public LotRule LotOf(Board board) => Of(board)?.LotRule ?? default;

@@ -12,7 +12,8 @@ public static class SessionPhaseExtensions
     public static bool AcceptsCancels(this SessionPhase phase) =>
         phase is SessionPhase.OpeningAuction or SessionPhase.Morning or SessionPhase.Afternoon or SessionPhase.AfterHours;
 
-    /// <summary>Whether orders are held here until the next phase takes them. Whether SZSE takes orders at lunch is unverified: held.</summary>
+    /// <summary>Whether orders are held here until the next phase takes them.
+    /// Whether SZSE takes orders at lunch is unverified: held.</summary>
     public static bool HoldsOrders(this SessionPhase phase) => phase is SessionPhase.OpeningGap or SessionPhase.Lunch;
 
     /// <summary>Whether orders match as they come, at price and time priority.</summary>

@@ -3,7 +3,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Model.Markets;
 
-/// <summary>Which days trade, as data for the years the exchanges have announced. Outside those years there is no answer: never weekday arithmetic alone.</summary>
+/// <summary>Which days trade, as data for the years the exchanges have announced.
+/// Outside those years there is no answer: never weekday arithmetic alone.</summary>
 public static class TradingCalendar
 {
     private static readonly HashSet<int> Closed = ClosedWeekdays.ByYear
@@ -19,7 +20,8 @@ public static class TradingCalendar
     public static bool TryIsTradingDay(DateOnly date, out bool isTradingDay)
     {
         var isCovered = date.Year >= FirstYear && date.Year <= LastYear;
-        isTradingDay = isCovered && date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Closed.Contains(TradingDay.From(date).Value);
+        isTradingDay = isCovered && date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+            && !Closed.Contains(TradingDay.From(date).Value);
         return isCovered;
     }
 
@@ -33,7 +35,8 @@ public static class TradingCalendar
     internal static bool IsKnownClosed(TradingDay day)
     {
         var (year, month, date) = (day.Value / 10_000, day.Value / 100 % 100, day.Value % 100);
-        if (day.Value <= 0 || year is < 1 or > 9999 || month is < 1 or > 12 || date < 1 || date > DateTime.DaysInMonth(year, month)) return true;
+        if (day.Value <= 0 || year is < 1 or > 9999 || month is < 1 or > 12) return true;
+        if (date < 1 || date > DateTime.DaysInMonth(year, month)) return true;
         return TryIsTradingDay(new DateOnly(year, month, date), out var isTradingDay) && !isTradingDay;
     }
 

@@ -26,7 +26,8 @@ internal static class DecimalTwin
 
     public static decimal Fee(decimal amount, decimal rate) => Math.Floor((amount * rate * 100) + 0.5m) / 100;
 
-    public static decimal Total(Side side, Board board, decimal amount, decimal commissionRate, decimal minimum, bool isInclusive, FeeRates rates)
+    public static decimal Total(Side side, Board board, decimal amount, decimal commissionRate, decimal minimum, bool isInclusive,
+        FeeRates rates)
     {
         if (amount <= 0) return 0;
         var isFund = board is Board.SseFund or Board.SzseFund;

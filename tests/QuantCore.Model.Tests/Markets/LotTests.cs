@@ -54,7 +54,7 @@ public sealed class LotTests
     public void BSE_sells_any_number_from_100_or_the_whole_small_balance(long quantity, long holding, LotCheck expected) =>
         Assert.Equal(expected, On(20240104).CheckLot(Board.Bse, Side.Sell, OrdType.Limit, Qty(quantity), Qty(holding)));
 
-    [SeededProperty]
+    [SeededProperty(EndSize = SeededPropertyAttribute.Wide)]
     public void A_holding_can_always_be_sold_out_lot_by_lot_and_tail(PositiveInt shares, NonNegativeInt pick)
     {
         Board[] boards = [Board.SseMain, Board.SzseMain, Board.ChiNext, Board.Star, Board.Bse, Board.SseFund];
@@ -69,7 +69,7 @@ public sealed class LotTests
         }
     }
 
-    [SeededProperty]
+    [SeededProperty(EndSize = SeededPropertyAttribute.Wide)]
     public void Main_board_sells_leave_no_new_odd_lot(PositiveInt shares, PositiveInt ordered)
     {
         var (holding, quantity) = (shares.Get % 3_000L, ordered.Get % 3_000L);

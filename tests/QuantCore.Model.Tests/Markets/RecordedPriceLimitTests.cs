@@ -6,7 +6,8 @@ using Xunit.Abstractions;
 
 namespace QuantCore.Model.Tests.Markets;
 
-/// <summary>Recorded days as an oracle: nothing ever traded outside the limits the rulebook computes, and plenty traded exactly at them.</summary>
+/// <summary>Recorded days as an oracle: nothing ever traded outside the limits the rulebook computes,
+/// and plenty traded exactly at them.</summary>
 public sealed class RecordedPriceLimitTests(ITestOutputHelper output)
 {
     private const string Csi300 = "daily/csi300-2020-2025-unadjusted.zip";
@@ -55,17 +56,19 @@ public sealed class RecordedPriceLimitTests(ITestOutputHelper output)
                 }
 
                 var (high, low) = (Yuan(fields[column["high"]]), Yuan(fields[column["low"]]));
-                if (high > upper || low < lower) outside.Add($"{name} {day} {stock.PreClose} [{lower}, {upper}] traded [{low}, {high}] listed {stock.ListedDays}");
+                if (high > upper || low < lower)
+                    outside.Add($"{name} {day} {stock.PreClose} [{lower}, {upper}] traded [{low}, {high}] listed {stock.ListedDays}");
                 if (high == upper) atUpper++;
                 if (low == lower) atLower++;
             }
         }
 
-        output.WriteLine($"{days} days, {free} without limit, {atUpper} touched the upper limit, {atLower} the lower, {outside.Count} outside");
+        output.WriteLine($"{days} days, {free} without limit, {atUpper} at the upper, {atLower} at the lower, {outside.Count} outside");
         foreach (var line in outside.Take(60)) output.WriteLine(line);
         Assert.Empty(outside);
         Assert.Equal((expectedDays, expectedAtUpper, expectedAtLower), (days, atUpper, atLower));
     }
 
-    private static Price Yuan(string text) => new(FixedPoint.FromNoisy(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)));
+    private static Price Yuan(string text) =>
+        new(FixedPoint.FromNoisy(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)));
 }

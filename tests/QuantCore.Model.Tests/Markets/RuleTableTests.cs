@@ -52,7 +52,8 @@ public sealed class RuleTableTests
     [Fact]
     public void Every_board_that_trades_has_every_rule_today()
     {
-        for (var board = Board.SseMain; board <= Board.SzseFund; board++) Assert.True(DayRules.For(new(20261120)).HasRules(board), board.ToString());
+        for (var board = Board.SseMain; board <= Board.SzseFund; board++)
+            Assert.True(DayRules.For(new(20261120)).HasRules(board), board.ToString());
         Assert.False(DayRules.For(new(20261120)).HasRules(Board.Index));
     }
 

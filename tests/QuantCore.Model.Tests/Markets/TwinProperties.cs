@@ -32,11 +32,11 @@ public sealed class TwinProperties
         (20230828, Board.SseFund, new(0m, 0m, 0.000045m, 0.00002m)),
     ];
 
-    [SeededProperty]
+    [SeededProperty(EndSize = SeededPropertyAttribute.Wide)]
     public void Price_limits_equal_the_twin(PositiveInt units, NonNegativeInt pick)
     {
         var (day, board, isRiskWarning, rate, tick, truncates) = Cases[pick.Get % Cases.Length];
-        foreach (var ticks in new[] { units.Get, units.Get * 37L, (units.Get % 40) + 1L })
+        foreach (var ticks in new[] { (units.Get % 100_000_000) + 1L, (units.Get % 100_000) + 1L, (units.Get % 40) + 1L })
         {
             var preClose = ticks * tick;
             var expected = DecimalTwin.Limits(preClose, rate, tick, truncates);
@@ -45,7 +45,7 @@ public sealed class TwinProperties
         }
     }
 
-    [SeededProperty]
+    [SeededProperty(EndSize = SeededPropertyAttribute.Wide)]
     public void Cages_equal_the_twin(PositiveInt ticks, bool isBuy, NonNegativeInt pick)
     {
         var (day, board, rate, minTicks) = (pick.Get % 4) switch
@@ -62,7 +62,7 @@ public sealed class TwinProperties
         Assert.Equal(DecimalTwin.Cage(side, reference, rate, minTicks, 0.01m), bound.ToYuan());
     }
 
-    [SeededProperty]
+    [SeededProperty(EndSize = SeededPropertyAttribute.Wide)]
     public void Fees_equal_the_twin(PositiveInt fen, bool isBuy, bool isInclusive, NonNegativeInt rate, NonNegativeInt pick)
     {
         var (day, board, rates) = FeeCases[pick.Get % FeeCases.Length];
@@ -86,10 +86,11 @@ public sealed class TwinProperties
         var amount = Money.Zero;
         foreach (var fill in fills)
         {
-            amount += new Money(fill.Get * 10_000L);
+            amount += new Money(fill.Get * 12_345_600L);
             var total = schedule.Charge(side, amount, plan);
             var own = total - charged;
-            Assert.All([own.Commission, own.StampDuty, own.TransferFee, own.HandlingFee, own.RegulatoryFee], item => Assert.True(item >= Money.Zero));
+            Money[] items = [own.Commission, own.StampDuty, own.TransferFee, own.HandlingFee, own.RegulatoryFee];
+            Assert.All(items, item => Assert.True(item >= Money.Zero));
             paid += own;
             charged = total;
         }

@@ -51,8 +51,8 @@ public sealed class LayoutTests
     public void The_header_is_written_little_endian()
     {
         var record = new byte[RecordHeader.Size + 8];
-        RecordCodec.EncodeFixed(record, new RecordHeader { Mode = TradingMode.Simulated, Source = RecordSource.Timer, SourceSequence = 0x0102 },
-            new TimerRecord { DueNs = 0x0A0B });
+        var header = new RecordHeader { Mode = TradingMode.Simulated, Source = RecordSource.Timer, SourceSequence = 0x0102 };
+        RecordCodec.EncodeFixed(record, header, new TimerRecord { DueNs = 0x0A0B });
         Assert.Equal((byte)RecordType.Timer, record[0]);
         Assert.Equal(0, record[1]);
         Assert.Equal((byte)1, record[2]);

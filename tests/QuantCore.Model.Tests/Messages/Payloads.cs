@@ -40,7 +40,8 @@ internal static class Payloads
         if (type == typeof(TradingDay)) return new TradingDay((int)Number(random));
         if (type.IsEnum) return Enum.GetValues(type).GetValue(random.Next(Enum.GetValues(type).Length))!;
         if (type == typeof(QuantCore.Model.Markets.Fees))
-            return new QuantCore.Model.Markets.Fees(new(Number(random)), new(Number(random)), new(Number(random)), new(Number(random)), new(Number(random)));
+            return new QuantCore.Model.Markets.Fees(
+                new(Number(random)), new(Number(random)), new(Number(random)), new(Number(random)), new(Number(random)));
         return Random(type, random);
     }
 

@@ -17,7 +17,7 @@ public sealed class FixedPointTests
     public void Rounds_half_away_from_zero_to_the_unit(long value, long numerator, long denominator, long unit, long expected) =>
         Assert.Equal(expected, FixedPoint.MulDivRound(value, numerator, denominator, unit));
 
-    [SeededProperty]
+    [SeededProperty(EndSize = SeededPropertyAttribute.Wide)]
     public void Rounding_equals_the_decimal_one(int value, NonNegativeInt numerator, PositiveInt denominator, bool isFen)
     {
         var unit = isFen ? 100L : 10L;
@@ -39,7 +39,8 @@ public sealed class FixedPointTests
     public void Exact_conversion_refuses_a_fifth_decimal() => Assert.Throws<ArgumentException>(() => FixedPoint.FromDecimal(1.00001m));
 
     [Fact]
-    public void Exact_conversion_refuses_what_does_not_fit() => Assert.Throws<OverflowException>(() => FixedPoint.FromDecimal(1_000_000_000_000_000m));
+    public void Exact_conversion_refuses_what_does_not_fit() =>
+        Assert.Throws<OverflowException>(() => FixedPoint.FromDecimal(1_000_000_000_000_000m));
 
     [Theory]
     [InlineData("10.029999999999999", 100_300)]

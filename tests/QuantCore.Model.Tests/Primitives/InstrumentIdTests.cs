@@ -6,7 +6,7 @@ namespace QuantCore.Model.Tests.Primitives;
 
 public sealed class InstrumentIdTests
 {
-    [SeededProperty]
+    [SeededProperty(EndSize = SeededPropertyAttribute.Wide)]
     public void Text_and_back_is_the_same_instrument(NonNegativeInt code, NonNegativeInt pick)
     {
         var id = InstrumentId.Of((Exchange)(1 + (pick.Get % 3)), code.Get % 1_000_000);

@@ -22,7 +22,7 @@ public sealed class MoneyAndPriceTests
     public void Price_times_shares_is_money_of_the_same_scale() =>
         Assert.Equal(Money.FromYuan(188_850.00m), Price.FromYuan(1888.50m).Times(new Quantity(100)));
 
-    [SeededProperty]
+    [SeededProperty(EndSize = SeededPropertyAttribute.Wide)]
     public void Yuan_and_back_is_exact(long units)
     {
         Assert.Equal(new Price(units), Price.FromYuan(new Price(units).ToYuan()));
@@ -53,7 +53,7 @@ public sealed class MoneyAndPriceTests
         }
     }
 
-    [SeededProperty]
+    [SeededProperty(EndSize = SeededPropertyAttribute.Wide)]
     public void Comparison_is_that_of_the_numbers(int a, int b)
     {
         Assert.Equal(a < b, new Price(a) < new Price(b));

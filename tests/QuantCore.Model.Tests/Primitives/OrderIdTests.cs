@@ -6,7 +6,7 @@ namespace QuantCore.Model.Tests.Primitives;
 
 public sealed class OrderIdTests
 {
-    [SeededProperty]
+    [SeededProperty(EndSize = SeededPropertyAttribute.Wide)]
     public void Text_and_back_is_the_same_order(PositiveInt sequence, PositiveInt ordinal)
     {
         var id = OrderId.Of(sequence.Get * 1_000_003L, 1 + (ordinal.Get % OrderId.MaxOrdinal));

@@ -13,7 +13,7 @@ public sealed class ShanghaiTimeTests
         Assert.Equal(ShanghaiTime.MidnightNs(new DateOnly(2023, 2, 1)), new TradingDay(20230201).MidnightNs);
     }
 
-    [SeededProperty]
+    [SeededProperty(EndSize = SeededPropertyAttribute.Wide)]
     public void Date_and_time_of_day_make_the_moment_again(long seed)
     {
         // Years 1700 to 2240, before the epoch included.
@@ -23,7 +23,7 @@ public sealed class ShanghaiTimeTests
         Assert.Equal(moment, ShanghaiTime.MidnightNs(date) + time);
     }
 
-    [SeededProperty]
+    [SeededProperty(EndSize = SeededPropertyAttribute.Wide)]
     public void Text_and_back_is_the_same_moment_to_100_ns(long seed)
     {
         var moment = seed % 8_500_000_000_000_000_000 / 100 * 100;

@@ -7,6 +7,10 @@ namespace QuantCore.Model.Tests.Support;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SeededPropertyAttribute : PropertyAttribute
 {
+    /// <summary>FsCheck's numbers grow to this size; its own default of 100 would test prices up to one yuan.
+    /// Not for arrays: they grow too.</summary>
+    public const int Wide = 2_000_000_000;
+
     public SeededPropertyAttribute()
     {
         MaxTest = 500;

@@ -15,7 +15,8 @@ internal static class Yuan
     public static Quantity Qty(long shares) => new(shares);
 
     public static Instrument Stock(
-        Board board, double preClose, bool isRiskWarning = false, int listedDays = 0, double publishedUpper = 0, double publishedLower = 0) =>
+        Board board, double preClose, bool isRiskWarning = false, int listedDays = 0, double publishedUpper = 0,
+        double publishedLower = 0) =>
         new(InstrumentId.Parse("600519.SH"), board, Px(preClose), isRiskWarning, listedDays, PublishedUpper: Px(publishedUpper),
             PublishedLower: Px(publishedLower));
 

@@ -12,5 +12,6 @@ namespace QuantCore.Model.Markets.AShare;
 /// <param name="Confidence">How sure it is.</param>
 /// <param name="Source">Where it comes from.</param>
 public sealed record CageRow(
-    TradingDay EffectiveFrom, Boards Boards, int BasisPoints, int MinTicks, int LooseMinTicks, bool IsParked, Confidence Confidence, string Source)
+    TradingDay EffectiveFrom, Boards Boards, int BasisPoints, int MinTicks, int LooseMinTicks, bool IsParked,
+    Confidence Confidence, string Source)
     : RuleRow(EffectiveFrom, Boards, Confidence, Source);

@@ -3,7 +3,8 @@ using static QuantCore.Model.Markets.AShare.ListingRegime;
 
 namespace QuantCore.Model.Markets.AShare;
 
-/// <summary>First days after an IPO, by board and date. Relistings and delisting periods have no row: their limits have to be published ones.</summary>
+/// <summary>First days after an IPO, by board and date.
+/// Relistings and delisting periods have no row: their limits have to be published ones.</summary>
 public static class ListingTable
 {
     private const Boards Szse = Boards.SzseMain | Boards.ChiNext;
@@ -11,7 +12,8 @@ public static class ListingTable
     /// <summary>All rows.</summary>
     public static IReadOnlyList<ListingRow> Rows { get; } =
     [
-        new(new(20040601), Boards.Funds, 0, OrdinaryLimit, 0, 0, Secondary, "ETFs have the ordinary limit from their first day, on the NAV"),
+        new(new(20040601), Boards.Funds, 0, OrdinaryLimit, 0, 0, Secondary,
+            "ETFs have the ordinary limit from their first day, on the NAV"),
         new(new(20060701), Boards.Main, 1, Unlimited, 0, 0, Secondary, "SSE/SZSE trading rules 2006: no limit on the first day"),
         new(new(20091030), Boards.ChiNext, 1, Unlimited, 0, 0, Secondary, "SZSE trading rules: no limit on the first day"),
         new(new(20140101), Boards.SseMain, 1, IssueRange, 4400, 3600, Secondary,

@@ -3,15 +3,20 @@ using static QuantCore.Model.Markets.AShare.Confidence;
 
 namespace QuantCore.Model.Markets.AShare;
 
-/// <summary>Order quantities by board and date. After-hours orders keep the board's lot and maximum (a maximum of 1,000,000 is reported there).</summary>
+/// <summary>Order quantities by board and date. After-hours orders keep the board's lot and maximum
+/// (a maximum of 1,000,000 is reported there).</summary>
 public static class LotTable
 {
-    /// <summary>All rows. Odd tails: a sell that mixes whole lots and an odd rest (150 of 1,250) is refused; some brokers take it, stricter reading.</summary>
+    /// <summary>All rows. Odd tails: a sell that mixes whole lots and an odd rest (150 of 1,250) is refused;
+    /// some brokers take it, stricter reading.</summary>
     public static IReadOnlyList<LotRow> Rows { get; } =
     [
-        new(new(20060701), Boards.Main, Lots(1_000_000, 1_000_000), Documented, "SSE/SZSE trading rules 2006: multiples of 100, at most 1,000,000"),
-        new(new(20060701), Boards.Funds, Lots(1_000_000, 1_000_000), Secondary, "SSE/SZSE trading rules 2006: funds, multiples of 100, at most 1,000,000"),
-        new(new(20091030), Boards.ChiNext, Lots(1_000_000, 1_000_000), Documented, "SZSE trading rules: multiples of 100, at most 1,000,000"),
+        new(new(20060701), Boards.Main, Lots(1_000_000, 1_000_000), Documented,
+            "SSE/SZSE trading rules 2006: multiples of 100, at most 1,000,000"),
+        new(new(20060701), Boards.Funds, Lots(1_000_000, 1_000_000), Secondary,
+            "SSE/SZSE trading rules 2006: funds, multiples of 100, at most 1,000,000"),
+        new(new(20091030), Boards.ChiNext, Lots(1_000_000, 1_000_000), Documented,
+            "SZSE trading rules: multiples of 100, at most 1,000,000"),
         new(new(20200824), Boards.ChiNext, Lots(300_000, 150_000), Documented,
             "SZSE 创业板交易特别规定 (2020): limit orders at most 300,000, market orders at most 150,000"),
         new(new(20190722), Boards.Star, Shares(200, 100_000, 50_000), Documented,

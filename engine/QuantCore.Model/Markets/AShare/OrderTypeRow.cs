@@ -3,7 +3,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Model.Markets.AShare;
 
-/// <summary>The order types of a board. Limit orders are everywhere; these are the market kinds, which exist in continuous trading only.</summary>
+/// <summary>The order types of a board. Limit orders are everywhere;
+/// these are the market kinds, which exist in continuous trading only.</summary>
 /// <param name="EffectiveFrom">First trading day it holds.</param>
 /// <param name="Boards">Boards it holds for.</param>
 /// <param name="MarketKinds">The market kinds.</param>
@@ -11,5 +12,6 @@ namespace QuantCore.Model.Markets.AShare;
 /// <param name="Confidence">How sure it is.</param>
 /// <param name="Source">Where it comes from.</param>
 public sealed record OrderTypeRow(
-    TradingDay EffectiveFrom, Boards Boards, IReadOnlyList<OrdType> MarketKinds, bool NeedsProtectivePrice, Confidence Confidence, string Source)
+    TradingDay EffectiveFrom, Boards Boards, IReadOnlyList<OrdType> MarketKinds, bool NeedsProtectivePrice,
+    Confidence Confidence, string Source)
     : RuleRow(EffectiveFrom, Boards, Confidence, Source);

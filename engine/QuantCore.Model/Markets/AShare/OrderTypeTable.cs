@@ -16,7 +16,8 @@ public static class OrderTypeTable
     /// <summary>All rows.</summary>
     public static IReadOnlyList<OrderTypeRow> Rows { get; } =
     [
-        new(new(20060701), Boards.SseMain | Boards.SseFund, SseFirst, false, Secondary, "SSE trading rules 2006: best five, rest cancelled or limit"),
+        new(new(20060701), Boards.SseMain | Boards.SseFund, SseFirst, false, Secondary,
+            "SSE trading rules 2006: best five, rest cancelled or limit"),
         new(new(20060701), Boards.SzseMain | Boards.SzseFund, Szse, false, Secondary, "SZSE trading rules 2006: five market kinds"),
         new(new(20091030), Boards.ChiNext, Szse, false, Secondary, "SZSE trading rules: five market kinds"),
         new(new(20190722), Boards.Star, SseAll, true, Secondary, "SSE 科创板股票交易特别规定 (2019): four market kinds, with a protective price"),

@@ -11,5 +11,6 @@ namespace QuantCore.Model.Markets.AShare;
 /// <param name="Confidence">How sure it is.</param>
 /// <param name="Source">Where it comes from.</param>
 public sealed record PriceLimitRow(
-    TradingDay EffectiveFrom, Boards Boards, bool IsRiskWarning, int BasisPoints, PriceRounding Rounding, Confidence Confidence, string Source)
+    TradingDay EffectiveFrom, Boards Boards, bool IsRiskWarning, int BasisPoints, PriceRounding Rounding,
+    Confidence Confidence, string Source)
     : RuleRow(EffectiveFrom, Boards, Confidence, Source);

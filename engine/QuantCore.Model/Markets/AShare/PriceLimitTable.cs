@@ -13,12 +13,12 @@ public static class PriceLimitTable
     [
         new(new(19961216), Boards.Main, false, 1000, HalfUp, Documented, "CSRC notice of 1996-12-13: 10 %; SSE/SZSE trading rules since"),
         new(new(20040601), Boards.Funds, false, 1000, HalfUp, StricterReading,
-            "SSE/SZSE trading rules: 10 %. Funds that track STAR or ChiNext have 20 %: not in the code, so without published limits they keep 10 %"),
+            "SSE/SZSE trading rules: 10 %. Funds on STAR or ChiNext have 20 %: not in the code; without published limits they keep 10 %"),
         new(new(20091030), Boards.ChiNext, false, 1000, HalfUp, Documented, "SZSE ChiNext opening: 10 % as the main board"),
         new(new(20200824), Boards.ChiNext, false, 2000, HalfUp, Documented, "SZSE 创业板交易特别规定 (2020): 20 %"),
         new(new(20190722), Boards.Star, false, 2000, HalfUp, Documented, "SSE 科创板股票交易特别规定 (2019): 20 %"),
         new(new(20211115), Boards.Bse, false, 3000, Inward, StricterReading,
-            "BSE 交易规则: 30 %. Upper limit is cut (measured: 920023, 1.82 -> 2.36); lower limit raised: direction unverified, stricter reading"),
+            "BSE 交易规则: 30 %. Upper limit is cut (measured: 920023, 1.82 -> 2.36); lower raised: unverified, stricter reading"),
     ];
 
     /// <summary>All rows, ST and *ST stocks.</summary>

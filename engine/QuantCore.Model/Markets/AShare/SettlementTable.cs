@@ -5,7 +5,8 @@ namespace QuantCore.Model.Markets.AShare;
 /// <summary>T+1 by board and date.</summary>
 public static class SettlementTable
 {
-    private const string Shares = "Securities law practice since 1995-01-01 and trading rules: A shares bought today are not sellable today";
+    private const string Shares =
+        "Securities law practice since 1995-01-01 and trading rules: A shares bought today are not sellable today";
 
     /// <summary>All rows.</summary>
     public static IReadOnlyList<SettlementRow> Rows { get; } =
@@ -15,6 +16,7 @@ public static class SettlementTable
         new(new(20190722), Boards.Star, false, Documented, Shares),
         new(new(20211115), Boards.Bse, false, Documented, Shares),
         new(new(20040601), Boards.Funds, false, Documented, "trading rules: stock ETFs T+1"),
-        new(new(20150119), Boards.Funds, true, Documented, "SSE/SZSE 2015-01-19: bond, gold, cross-border and money ETFs trade T+0; the instrument's row says which"),
+        new(new(20150119), Boards.Funds, true, Documented,
+            "SSE/SZSE 2015-01-19: bond, gold, cross-border and money ETFs trade T+0; the instrument's row says which"),
     ];
 }
