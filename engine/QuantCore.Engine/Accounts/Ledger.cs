@@ -39,8 +39,11 @@ internal sealed class Ledger(OutputBuffer outputs)
         EmitState(order, positionMoved: order.Side == Side.Sell);
     }
 
-    /// <summary>Books a fill. <paramref name="isLate"/>: the order had ended (and released) before the fill was told.</summary>
-    public static Fees Book(Order order, Quantity quantity, Price price, FeeSchedule schedule, bool isLate)
+    /// <summary>
+    /// Books a fill. <paramref name="isLate"/>: the order had ended (and released) before the fill was told;
+    /// <paramref name="isOfToday"/>: shares bought by it cannot be sold before the next day.
+    /// </summary>
+    public static Fees Book(Order order, Quantity quantity, Price price, FeeSchedule schedule, bool isLate, bool isOfToday)
     {
         var amount = price.Times(quantity);
         var cumulative = order.CumAmount + amount;
@@ -48,7 +51,7 @@ internal sealed class Ledger(OutputBuffer outputs)
         order.CumQty += quantity;
         order.CumAmount = cumulative;
         order.Fees += fees;
-        if (order.Side == Side.Buy) BookBuy(order, quantity, amount, fees.Total, isLate);
+        if (order.Side == Side.Buy) BookBuy(order, quantity, amount, fees.Total, isLate, isOfToday);
         else BookSell(order, quantity, amount, fees.Total, isLate);
         if (order.Side == Side.Buy && !isLate) ReduceFrozenCash(order, FrozenAfterFill(order, schedule));
         order.Account.Fees += fees.Total;
@@ -74,13 +77,13 @@ internal sealed class Ledger(OutputBuffer outputs)
         Frozen = position.Frozen, Cost = position.Cost, RealizedPnl = position.RealizedPnl,
     });
 
-    private static void BookBuy(Order order, Quantity quantity, Money amount, Money fees, bool isLate)
+    private static void BookBuy(Order order, Quantity quantity, Money amount, Money fees, bool isLate, bool isOfToday)
     {
         var position = order.Position;
         order.Account.Cash -= amount + fees;
         order.Account.PositionCost += amount;
         position.Quantity += quantity;
-        position.BoughtToday += quantity;
+        if (isOfToday) position.BoughtToday += quantity;
         position.Cost += amount;
         if (!isLate) position.WorkingBuys -= quantity;
     }

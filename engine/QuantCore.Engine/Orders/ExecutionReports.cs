@@ -1,4 +1,5 @@
 using QuantCore.Engine.Accounts;
+using QuantCore.Model.Markets;
 using QuantCore.Model.Messages;
 using QuantCore.Model.Messages.Commands;
 using QuantCore.Model.Messages.Outputs;
@@ -17,6 +18,13 @@ internal sealed class ExecutionReports(EngineState state, Ledger ledger, OrderEn
         if (state.Orders.Find(report.OrderId) is not { } order)
         {
             Quarantine(report.OrderId, RecordType.ExecutionReport, "no such order");
+            return;
+        }
+
+        // Refused here, or held here still, or ended here while held: no venue can know of it.
+        if (!order.IsSent)
+        {
+            Quarantine(order.Id, RecordType.ExecutionReport, "a report of an order that was not sent");
             return;
         }
 
@@ -72,9 +80,11 @@ internal sealed class ExecutionReports(EngineState state, Ledger ledger, OrderEn
     private void OnNew(Order order, ExecutionReport report)
     {
         if (order.Status.IsFinal() || !TakeVenueOrderId(order, report)) return;
-        if (order.Status is OrdStatus.PendingNew or OrdStatus.Unknown)
-            order.Status = order.IsCancelRequested ? OrdStatus.PendingCancel : Working(order);
-        entry.EmitUpdated(order);
+        // Of a cancel that was sent before the order became unknown nothing is proven either; one that waits goes on waiting.
+        var mayHaveLostCancel = order is { Status: OrdStatus.Unknown, IsCancelRequested: true };
+        if (order.Status is OrdStatus.PendingNew or OrdStatus.Unknown) order.Status = Working(order);
+        if (mayHaveLostCancel) cancels.SendOrWait(order);
+        else entry.EmitUpdated(order);
     }
 
     private void OnTrade(Order order, ExecutionReport report)
@@ -88,8 +98,8 @@ internal sealed class ExecutionReports(EngineState state, Ledger ledger, OrderEn
 
         if (order.VenueOrderId.Length == 0) order.VenueOrderId = report.VenueOrderId;
         var isLate = order.Status.IsFinal();
-        var schedule = state.Session.Rules!.FeesOf(order.Position.Market!.Row.Board)!;
-        var fees = Ledger.Book(order, report.LastQty, report.LastPx, schedule, isLate);
+        var (schedule, isOfToday) = RulesOf(order, report);
+        var fees = Ledger.Book(order, report.LastQty, report.LastPx, schedule!, isLate, isOfToday);
         order.Fills.Add(report.ExecId);
         if (!isLate && order.Status != OrdStatus.PendingCancel) order.Status = Working(order);
         var isComplete = order.LeavesQty == Quantity.Zero;
@@ -114,15 +124,28 @@ internal sealed class ExecutionReports(EngineState state, Ledger ledger, OrderEn
     {
         if (report.ExecId.Length == 0) return "a fill without ExecID";
         if (report.LastQty <= Quantity.Zero || report.LastPx <= Price.None) return "a fill without quantity or price";
-        if (order.CumQty + report.LastQty > order.Quantity) return "filled above ordered";
+        if (report.LastPx.Value > EngineLimits.MaxPrice) return "a fill at a price no share has had";
+        if (report.LastQty > order.LeavesQty) return "filled above ordered";
         if (order.Status == OrdStatus.Rejected) return "a fill of a rejected order";
-        if (order.IsHeld) return "a fill of an order that was not sent";
-        if (state.Session.Rules is null) return "a fill before the first trading day";
+        if (RulesOf(order, report).Fees is null) return "a fill on a day without fee rules";
         if (order.Side == Side.Sell && order.Status.IsFinal() && report.LastQty > order.Position.Sellable)
             return "a late fill of shares that are no longer there";
-        if (order.OrdType != OrdType.Limit || order.Price.IsNone) return null;
+        if (order.Price.IsNone) return null;
         var isWorse = order.Side == Side.Buy ? report.LastPx > order.Price : report.LastPx < order.Price;
         return isWorse ? "a fill beyond the limit price" : null;
+    }
+
+    // A fill of an earlier day, told late, has that day's fees, and its shares are no longer bought today. Without a time that can be, it is today's.
+    private (FeeSchedule? Fees, bool IsOfToday) RulesOf(Order order, ExecutionReport report)
+    {
+        if (state.Session.Rules is not { } today || order.Position.Market is not { Row.Board: var board }) return (null, true);
+        if (report.EventTimeNs > 0 && report.EventTimeNs < state.Session.Day.MidnightNs)
+        {
+            var day = DayRules.For(TradingDay.From(ShanghaiTime.DateOf(report.EventTimeNs)));
+            if (day.FeesOf(board) is { } fees) return (fees, false);
+        }
+
+        return (today.FeesOf(board), true);
     }
 
     private void OnEnd(Order order, OrdStatus status, ExecutionReport report)
@@ -151,7 +174,7 @@ internal sealed class ExecutionReports(EngineState state, Ledger ledger, OrderEn
         TakeVenueOrderId(order, report);
         var wantsCancel = order.IsCancelRequested;
         if (order.Status is OrdStatus.Unknown or OrdStatus.PendingNew or OrdStatus.PendingCancel) order.Status = Working(order);
-        if (wantsCancel) cancels.Send(order);
+        if (wantsCancel) cancels.SendOrWait(order);
         else entry.EmitUpdated(order, report.Text);
     }
 

@@ -21,6 +21,8 @@ internal sealed class OrderCancels(EngineState state, OrderEntry entry, OutputBu
             entry.Close(order, OrdStatus.Canceled);
         else if (TakesCancels(order))
             Send(order);
+        else if (PhaseOf(order) == SessionPhase.Lunch)
+            Hold(order);
         else
             Refuse(RejectReason.AuctionNoCancel, command);
     }
@@ -67,8 +69,15 @@ internal sealed class OrderCancels(EngineState state, OrderEntry entry, OutputBu
         }
     }
 
+    /// <summary>An order turned out to work while a cancel of it was wanted: the cancel leaves, now or when the exchange takes it.</summary>
+    public void SendOrWait(Order order)
+    {
+        if (TakesCancels(order)) Send(order);
+        else Wait(order);
+    }
+
     /// <summary>Sends the cancel (again, after a reconnect: a cancel may safely be sent twice).</summary>
-    public void Send(Order order)
+    private void Send(Order order)
     {
         order.IsCancelRequested = true;
         if (order.Status != OrdStatus.Unknown) order.Status = OrdStatus.PendingCancel;
@@ -83,19 +92,28 @@ internal sealed class OrderCancels(EngineState state, OrderEntry entry, OutputBu
         {
             entry.Close(order, OrdStatus.Canceled);
         }
-        else if (TakesCancels(order))
-        {
-            Send(order);
-        }
         else
         {
-            order.IsCancelRequested = true;
-            entry.EmitUpdated(order);
+            SendOrWait(order);
         }
     }
 
-    private bool TakesCancels(Order order) =>
-        order.Position.Market is not { } market || state.Session.PhaseOf(market.Row.Board).AcceptsCancels();
+    // Lunch (ashare-rules §2): the exchange takes nothing, the cancel is held here as an order would be.
+    private void Hold(Order order)
+    {
+        Wait(order);
+        outputs.Emit(new CommandAccepted { Command = RecordType.CancelOrder });
+    }
+
+    private void Wait(Order order)
+    {
+        order.IsCancelRequested = true;
+        entry.EmitUpdated(order);
+    }
+
+    private bool TakesCancels(Order order) => PhaseOf(order) is not { } phase || phase.AcceptsCancels();
+
+    private SessionPhase? PhaseOf(Order order) => order.Position.Market is { } market ? state.Session.PhaseOf(market.Row.Board) : null;
 
     private void Refuse(RejectReason reason, CancelOrder command) =>
         outputs.Emit(new CommandRefused { Command = RecordType.CancelOrder, Reason = reason, OrderId = command.OrderId });

@@ -165,6 +165,13 @@ internal sealed class OrderEntry(EngineState state, Ledger ledger, OutputBuffer 
             return;
         }
 
+        // Leaving now would be a new order to the exchange; and one that waited for the release would leave when nobody expects it.
+        if (state.KillSwitches.LevelFor(order.Account.Id) >= KillSwitchLevel.BlockNewOrders)
+        {
+            Close(order, OrdStatus.Canceled, RejectReason.KillSwitchActive);
+            return;
+        }
+
         order.IsHeld = false;
         EmitUpdated(order);
         Send(order);
