@@ -35,7 +35,7 @@ internal sealed class Administration(EngineState state, Ledger ledger, OrderEntr
 
     public void StartDay(StartTradingDay command)
     {
-        if (command.Day <= state.Session.Day)
+        if (command.Day <= state.Session.Day || !IsDate(command.Day))
         {
             Refuse(RecordType.StartTradingDay, RejectReason.DayOutOfOrder);
             return;
@@ -52,8 +52,14 @@ internal sealed class Administration(EngineState state, Ledger ledger, OrderEntr
 
     public void Define(DefineInstrument command)
     {
+        if (!CanBe(command))
+        {
+            Refuse(RecordType.DefineInstrument, RejectReason.InvalidConfiguration);
+            return;
+        }
+
         var isNew = state.Market.Find(command.Instrument) is null;
-        if (command.Instrument == default || (isNew && state.Market.All.Count >= EngineLimits.MaxInstruments))
+        if (isNew && state.Market.All.Count >= EngineLimits.MaxInstruments)
         {
             Refuse(RecordType.DefineInstrument, RejectReason.CapacityReached);
             return;
@@ -82,8 +88,8 @@ internal sealed class Administration(EngineState state, Ledger ledger, OrderEntr
             return;
         }
 
-        if (command.Account.Length is 0 or > 64 || command.Cash < Money.Zero || command.CommissionPer10M is < 0 or > 30_000
-            || command.MinCommission < Money.Zero || state.Accounts.All.Count >= EngineLimits.MaxAccounts)
+        if (command.Account.Length is 0 or > 64 || command.Cash.Value is < 0 or > EngineLimits.MaxCash || command.CommissionPer10M is < 0 or > 30_000
+            || command.MinCommission.Value is < 0 or > EngineLimits.MaxPrice || state.Accounts.All.Count >= EngineLimits.MaxAccounts)
         {
             Refuse(RecordType.OpenAccount, RejectReason.InvalidConfiguration);
             return;
@@ -126,6 +132,12 @@ internal sealed class Administration(EngineState state, Ledger ledger, OrderEntr
             return;
         }
 
+        if (command.Level is < KillSwitchLevel.PauseStrategies or > KillSwitchLevel.CancelWorking)
+        {
+            Refuse(RecordType.EngageKillSwitch, RejectReason.InvalidConfiguration);
+            return;
+        }
+
         // An engaged switch only goes up: lowering it is a release, which another person may have to do.
         var current = state.KillSwitches.Find(command.Account)?.Level ?? KillSwitchLevel.Released;
         var level = command.Level > current ? command.Level : current;
@@ -146,6 +158,18 @@ internal sealed class Administration(EngineState state, Ledger ledger, OrderEntr
         state.KillSwitches.Remove(command.Account);
         EmitKillSwitch(command.Account, KillSwitchLevel.Released, command.Reason, command.By);
     }
+
+    private static bool IsDate(TradingDay day)
+    {
+        var (year, month, date) = (day.Value / 10_000, day.Value / 100 % 100, day.Value % 100);
+        return year is >= 1 and <= 9999 && month is >= 1 and <= 12 && date >= 1 && date <= DateTime.DaysInMonth(year, month);
+    }
+
+    private static bool CanBe(DefineInstrument row) =>
+        row.Instrument.Exchange is Exchange.Sse or Exchange.Szse or Exchange.Bse && row.Board is >= Board.SseMain and <= Board.Index
+        && row.ListedDays >= 0 && IsPriceOrNone(row.PreClose) && IsPriceOrNone(row.UpperLimit) && IsPriceOrNone(row.LowerLimit);
+
+    private static bool IsPriceOrNone(Price price) => price.Value is >= 0 and <= EngineLimits.MaxPrice;
 
     // The feed may say that shares bought today can be sold today; the rulebook says for which boards that can be so.
     private Instrument RowOf(DefineInstrument command)

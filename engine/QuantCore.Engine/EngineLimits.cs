@@ -17,6 +17,9 @@ public static class EngineLimits
     /// <summary>The highest price, 100,000 CNY a share: above every A-share there has been. What is beyond is a feed's or a client's error.</summary>
     public const long MaxPrice = 100_000 * Price.UnitsPerYuan;
 
+    /// <summary>The highest opening balance, ten trillion CNY: sums of money stay far from overflow.</summary>
+    public const long MaxCash = 10_000_000_000_000 * Price.UnitsPerYuan;
+
     /// <summary>Orders, at the most that a configuration may ask for.</summary>
     public const int MaxOrders = 50_000_000;
 }
