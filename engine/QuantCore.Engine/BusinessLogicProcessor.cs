@@ -135,6 +135,7 @@ public sealed partial class BusinessLogicProcessor
     {
         if (header.Type != RecordType.ConfigureEngine && State.Configuration is null)
         {
+            if (!IsCommand(header.Type)) throw new UnknownRecordException(header.Type, header.Version);
             Outputs.Emit(new CommandRefused
             {
                 Command = header.Type, Reason = RejectReason.InvalidConfiguration, Text = "the journal has no configuration yet",
@@ -162,6 +163,11 @@ public sealed partial class BusinessLogicProcessor
             default: throw new UnknownRecordException(header.Type, header.Version);
         }
     }
+
+    private static bool IsCommand(RecordType type) => type
+        is (>= RecordType.ConfigureEngine and <= RecordType.OpenAccount)
+        or (>= RecordType.PlaceOrder and <= RecordType.SetRiskLimits)
+        or (>= RecordType.ExecutionReport and <= RecordType.GatewayStatusChange);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EmitCheckpoint()
