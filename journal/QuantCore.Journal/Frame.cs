@@ -44,8 +44,8 @@ internal static class Frame
     }
 
     /// <summary>
-    /// Covers salt, length, sequence, kind, record and last the link to the frame before. The pad must be zero instead. The link comes last so
-    /// that the processor can work on several frames at once: only that step waits for the frame before.
+    /// Covers salt, length, sequence, kind, record and last the link to the frame before. The pad must be zero instead. The link comes
+    /// last so that the processor can work on several frames at once: only that step waits for the frame before.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint ComputeCrc(ReadOnlySpan<byte> frame, int length, uint saltState)

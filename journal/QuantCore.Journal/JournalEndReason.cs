@@ -9,6 +9,6 @@ public enum JournalEndReason
     /// <summary>The end of the file, or the zeros that were preallocated.</summary>
     EndOfData = 1,
 
-    /// <summary>An incomplete frame and nothing intact after it: a crashed writer's last write, or a live writer's write in progress.</summary>
+    /// <summary>An incomplete frame and nothing intact after it: a crashed writer's last write, or a live writer's present one.</summary>
     TornTail = 2,
 }

@@ -73,7 +73,7 @@ internal sealed class JournalRecovery(JournalOptions options, IJournalFileSystem
         if (header.JournalId != previous.JournalId || header.Kind != previous.Kind || header.FirstSequence <= previous.FirstSequence)
         {
             throw new JournalCorruptException(
-                SegmentCatalog.NameOf(index), 0, header.FirstSequence, "the segment belongs to another journal than the one before it");
+                SegmentCatalog.NameOf(index), 0, 0, "the segment belongs to another journal than the one before it");
         }
     }
 

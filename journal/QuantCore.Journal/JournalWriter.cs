@@ -16,19 +16,14 @@ public sealed class JournalWriter : IDisposable
     private byte[] _buffer;
     private byte[] _spare;
     private readonly long _syncTicks;
-    private IJournalFile _file;
-    private SegmentHeader _header;
+    private readonly SegmentAppender _segment;
     private uint _saltState;
     private uint _prevCrc;
-    private long _position;
-    private long _reserved;
     private int _used;
     private int _room;
     private bool _sealReserved;
     private long _sealSequence;
     private uint _sealPrevCrc;
-    private bool _unsynced;
-    private bool _preparing;
     private bool _closed;
     private long _lastSync = Stopwatch.GetTimestamp();
     private long _last;
@@ -38,9 +33,9 @@ public sealed class JournalWriter : IDisposable
     private JournalWriter(JournalOptions options, IDisposable held, SegmentAllocator allocator, OpenSegment open, RecoveryReport recovery)
     {
         (_options, _lock, _allocator, Recovery) = (options, held, allocator, recovery);
-        (_file, _header, _position, _reserved) = (open.File, open.Header, open.Position, open.Reserved);
+        _segment = new SegmentAppender(options, allocator, open);
         (_last, _durable, _prevCrc) = (open.LastSequence, open.LastSequence, open.LastCrc);
-        _saltState = Frame.SaltState(_header.Crc);
+        _saltState = Frame.SaltState(_segment.Header.Crc);
         _chain = OpenChain(open);
         int needed = Frame.Size(options.MaxRecordBytes) + (2 * Frame.SealFrameBytes);
         int capacity = Math.Max((int)Math.Min(UsualBufferBytes, options.SegmentBytes), needed);
@@ -69,7 +64,7 @@ public sealed class JournalWriter : IDisposable
     public ReadOnlySpan<byte> ChainHead => _chain.Head;
 
     /// <summary>Identity of the journal.</summary>
-    public Guid JournalId => _header.JournalId;
+    public Guid JournalId => _segment.Header.JournalId;
 
     /// <summary>Locks, recovers and opens the journal in <see cref="JournalOptions.Directory"/>, creating it when there is none.</summary>
     /// <exception cref="JournalLockedException">Another writer has it.</exception>
@@ -87,8 +82,7 @@ public sealed class JournalWriter : IDisposable
         try
         {
             OpenSegment open = new JournalRecovery(options, files, allocator).Run(out RecoveryReport recovery);
-            JournalWriter writer = new(options, held, allocator, open, recovery);
-            return writer;
+            return Continue(options, held, allocator, open, recovery);
         }
         catch
         {
@@ -98,8 +92,22 @@ public sealed class JournalWriter : IDisposable
         }
     }
 
+    private static JournalWriter Continue(
+        JournalOptions options, IDisposable held, SegmentAllocator allocator, OpenSegment open, RecoveryReport recovery)
+    {
+        try
+        {
+            return new JournalWriter(options, held, allocator, open, recovery);
+        }
+        catch
+        {
+            open.File.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Buffers a record and returns its sequence. Touches the disk only when the buffer or the segment is full.</summary>
-    /// <exception cref="ArgumentException">The record is longer than <see cref="JournalOptions.MaxRecordBytes"/>; nothing was appended.</exception>
+    /// <exception cref="ArgumentException">Longer than <see cref="JournalOptions.MaxRecordBytes"/>; nothing was appended.</exception>
     public long Append(ReadOnlySpan<byte> record) => Append(record, default);
 
     /// <summary>As <see cref="Append(ReadOnlySpan{byte})"/>, for a record whose two parts lie apart.</summary>
@@ -139,7 +147,7 @@ public sealed class JournalWriter : IDisposable
             bool sync = _options.Sync == SyncPolicy.EveryBatch
                 || (_options.Sync == SyncPolicy.Interval && Stopwatch.GetTimestamp() - _lastSync >= _syncTicks);
             WriteBuffer(syncFollows: sync);
-            if (sync && _unsynced)
+            if (sync && _segment.Unsynced)
             {
                 SyncFile();
             }
@@ -219,7 +227,7 @@ public sealed class JournalWriter : IDisposable
                 ReserveSeal();
             }
 
-            if (_position + _used + size + Frame.SealFrameBytes > _options.SegmentBytes)
+            if (_used + size + Frame.SealFrameBytes > _segment.Left)
             {
                 Roll();
             }
@@ -245,7 +253,7 @@ public sealed class JournalWriter : IDisposable
 
     private void SetRoom()
     {
-        long left = Math.Min(_buffer.Length, _options.SegmentBytes - _position) - Frame.SealFrameBytes;
+        long left = Math.Min(_buffer.Length, _segment.Left) - Frame.SealFrameBytes;
         _room = SealIsDue ? 0 : (int)Math.Max(0, left);
     }
 
@@ -256,39 +264,16 @@ public sealed class JournalWriter : IDisposable
             return;
         }
 
-        if (_position + _used > _reserved)
-        {
-            _allocator.Extend(_file, _reserved);
-            _reserved = Math.Max(_options.SegmentBytes, _position + _used);
-        }
-
         int sealBytes = _sealReserved ? CompleteSeal() : 0;
-        _file.WriteAt(_position, _buffer.AsSpan(0, _used));
-        _unsynced = true;
-        if (syncFollows)
-        {
-            _file.StartWriteback(_position, _used);
-        }
-
-        _position += _used;
+        _segment.Write(_buffer.AsSpan(0, _used), syncFollows);
         _chain.BeginAdd(_buffer, sealBytes, _used - sealBytes);
 
         // The bytes just written may still be being hashed, so the next batch goes into the other buffer.
         (_buffer, _spare) = (_spare, _buffer);
         _used = 0;
-        PrepareNextSegment();
     }
 
-    private void PrepareNextSegment()
-    {
-        if (!_preparing && _position > _options.SegmentBytes / 4)
-        {
-            _preparing = true;
-            _allocator.PrepareAhead();
-        }
-    }
-
-    /// <summary>Leaves room for the open block's seal in front of the next batch; its hash need not be ready before that is written.</summary>
+    /// <summary>Leaves room for the open block's seal in front of the next batch; its hash may come until that is written.</summary>
     private void ReserveSeal()
     {
         _sealReserved = true;
@@ -317,24 +302,17 @@ public sealed class JournalWriter : IDisposable
 
     private void SyncFile()
     {
-        _file.Sync();
-        _unsynced = false;
+        _segment.Sync();
         _lastSync = Stopwatch.GetTimestamp();
         Volatile.Write(ref _durable, _last);
     }
 
-    /// <summary>A closed segment is sealed, exactly as long as its data and on the disk, whatever the policy: only the last can be torn.</summary>
+    /// <summary>A closed segment is sealed, as long as its data and on the disk, whatever the policy: only the last can be torn.</summary>
     private void EndSegment()
     {
         WriteSeal();
-        if (_reserved > _position)
-        {
-            _file.SetLength(_position);
-            _reserved = _position;
-            _unsynced = true;
-        }
-
-        if (_unsynced || _durable < _last)
+        _segment.Trim();
+        if (_segment.Unsynced || _durable < _last)
         {
             SyncFile();
         }
@@ -344,15 +322,9 @@ public sealed class JournalWriter : IDisposable
     {
         WriteBuffer();
         EndSegment();
-        _file.Dispose();
-        SegmentHeader next = new(
-            _header.Kind, _header.Index + 1, _header.JournalId, _last + 1, _options.MaxRecordBytes, _chain.Head.ToArray());
-        _file = _allocator.Create(next, out _header);
-        _saltState = Frame.SaltState(_header.Crc);
-        _prevCrc = _header.Crc;
-        _position = JournalFormat.SegmentHeaderBytes;
-        _reserved = _options.SegmentBytes;
-        _preparing = false;
+        _segment.StartNext(_last + 1, _chain.Head);
+        _prevCrc = _segment.Header.Crc;
+        _saltState = Frame.SaltState(_prevCrc);
     }
 
     private void Close()
@@ -361,7 +333,7 @@ public sealed class JournalWriter : IDisposable
         try
         {
             _chain.Dispose();
-            _file.Dispose();
+            _segment.Dispose();
             _allocator.Dispose();
             if (_failure is null)
             {
@@ -389,7 +361,7 @@ public sealed class JournalWriter : IDisposable
         ObjectDisposedException.ThrowIf(_closed, this);
         if (_failure is not null)
         {
-            throw new JournalFailedException("The journal failed earlier and accepts nothing more; restart to recover from the disk.", _failure);
+            throw new JournalFailedException("The journal failed earlier. Restart to recover from the disk.", _failure);
         }
     }
 

@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace QuantCore.Journal;
 
-/// <summary>Lets the disk begin on a range without waiting for it (sync_file_range), so that hashing the range costs no extra time.</summary>
+/// <summary>Lets the disk begin on a range without waiting for it (sync_file_range), so that hashing it costs no extra time.</summary>
 internal static partial class LinuxWriteback
 {
     // SYNC_FILE_RANGE_WRITE alone: with the waiting flags the call would take a write error away from the sync that has to see it.

@@ -5,6 +5,10 @@ namespace QuantCore.Journal;
 /// <summary>The operating system's files.</summary>
 public sealed class OsJournalFileSystem : IJournalFileSystem
 {
+    private const int SharingViolation = unchecked((int)0x80070020);
+    private const int LinuxWouldBlock = 11;
+    private const int MacWouldBlock = 35;
+
     /// <summary>The shared instance; it has no state.</summary>
     public static OsJournalFileSystem Instance { get; } = new();
 
@@ -50,7 +54,7 @@ public sealed class OsJournalFileSystem : IJournalFileSystem
         {
             return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException failure) when (failure.HResult is SharingViolation or LinuxWouldBlock or MacWouldBlock)
         {
             return null;
         }

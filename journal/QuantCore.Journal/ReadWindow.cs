@@ -3,8 +3,8 @@ namespace QuantCore.Journal;
 /// <summary>A part of a file held in memory. It grows only to what a checked length asks for.</summary>
 internal sealed class ReadWindow(IJournalFile file)
 {
-    private const int InitialBytes = 256 << 10;
-    private byte[] _buffer = new byte[InitialBytes];
+    private const int UsualBytes = 256 << 10;
+    private byte[] _buffer = [];
     private long _start;
     private int _count;
 
@@ -35,7 +35,8 @@ internal sealed class ReadWindow(IJournalFile file)
     private ReadOnlySpan<byte> Fill(long offset, int needed)
     {
         ReadOnlySpan<byte> kept = Buffered(offset);
-        byte[] target = needed <= _buffer.Length ? _buffer : new byte[Math.Max(needed, _buffer.Length * 2)];
+        int wanted = Math.Max(needed, (int)Math.Min(UsualBytes, FileLength));
+        byte[] target = wanted <= _buffer.Length ? _buffer : new byte[wanted];
         kept.CopyTo(target);
         int count = kept.Length;
         count += file.ReadAt(offset + count, target.AsSpan(count));

@@ -1,6 +1,6 @@
 namespace QuantCore.Journal;
 
-/// <summary>One truncation: find the place, copy what goes, then delete from the end so that a crash leaves something to run again on.</summary>
+/// <summary>One truncation: find the place, copy what goes, then delete from the end, so that it can be run again after a crash.</summary>
 internal sealed class RepairRun(IJournalFileSystem files, string directory, long sequence)
 {
     private readonly List<string> _copies = [];
@@ -52,7 +52,7 @@ internal sealed class RepairRun(IJournalFileSystem files, string directory, long
 
         return keep >= 0
             ? keep
-            : throw new ArgumentException($"The journal in '{directory}' has no intact first segment that starts at or before record {sequence}.");
+            : throw new ArgumentException($"The journal in '{directory}' has no intact first segment that starts by record {sequence}.");
     }
 
     private long FindCut(string name, int index, out long last)

@@ -13,7 +13,7 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
     private Thread? _thread;
     private IJournalFile? _prepared;
     private Exception? _failure;
-    private volatile bool _hurry;
+    private readonly ManualResetEventSlim _hurry = new();
 
     private string PreparedPath => Path.Combine(options.Directory, JournalFormat.PreparedFileName);
 
@@ -25,7 +25,7 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
             return;
         }
 
-        _hurry = false;
+        _hurry.Reset();
         _thread = new Thread(PrepareGuarded) { IsBackground = true, Name = "journal segment" };
         _thread.Start();
     }
@@ -85,11 +85,12 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
         StopPreparing();
         _prepared?.Dispose();
         _prepared = null;
+        _hurry.Dispose();
     }
 
     private void StopPreparing()
     {
-        _hurry = true;
+        _hurry.Set();
         _thread?.Join();
         _thread = null;
     }
@@ -134,7 +135,7 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
 
         for (long at = from; at < options.SegmentBytes; at += StepBytes)
         {
-            if (ahead && _hurry)
+            if (ahead && _hurry.IsSet)
             {
                 // The writer is faster than the disk can be prepared; waiting for zeros would cost more than they save.
                 file.SetLength(options.SegmentBytes);
@@ -147,7 +148,7 @@ internal sealed class SegmentAllocator(JournalOptions options, IJournalFileSyste
             if (ahead)
             {
                 // Half of the disk's time at most, so that commits are not queued behind zeros.
-                Thread.Sleep(Stopwatch.GetElapsedTime(started));
+                _hurry.Wait(Stopwatch.GetElapsedTime(started));
             }
         }
     }

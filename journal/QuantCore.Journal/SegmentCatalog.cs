@@ -75,10 +75,10 @@ internal sealed class SegmentCatalog
         }
 
         reason = header is null ? reason : $"its header says it is segment {header.Index}, so files were swapped, copied or renamed";
-        throw new JournalCorruptException(NameOf(index), 0, header?.FirstSequence ?? 0, reason);
+        throw new JournalCorruptException(NameOf(index), 0, 0, reason);
     }
 
-    /// <summary>A header is synced before its file gets a segment's name, so a crash leaves either all of it or nothing but zeros.</summary>
+    /// <summary>A header is synced before its file gets a segment's name, so a crash leaves all of it or nothing but zeros.</summary>
     public static bool IsBlank(IJournalFile file)
     {
         byte[] buffer = new byte[256 << 10];

@@ -6,9 +6,9 @@ public enum SyncPolicy
     /// <summary>Every commit is on the disk before it returns: what was committed survives a power cut.</summary>
     EveryBatch = 1,
 
-    /// <summary>A commit syncs when <see cref="JournalOptions.SyncInterval"/> has passed since the last sync; a power cut may lose that much.</summary>
+    /// <summary>A commit syncs if <see cref="JournalOptions.SyncInterval"/> has passed since the last: what a power cut may lose.</summary>
     Interval = 2,
 
-    /// <summary>Commits only write. A killed process loses nothing that was committed; a power cut may lose the whole last segment.</summary>
+    /// <summary>Commits only write. A killed process loses nothing committed; a power cut may lose the whole last segment.</summary>
     None = 3,
 }

@@ -77,8 +77,11 @@ internal sealed class VerifierRun(IJournalFileSystem files, string directory, IP
         }
     }
 
-    private SegmentHeader Salvage(byte[] bytes) =>
-        SegmentHeader.Decode(bytes) with { FirstSequence = _last + 1, MaxRecordBytes = _previous?.MaxRecordBytes ?? JournalFormat.LargestRecordBytes };
+    private SegmentHeader Salvage(byte[] bytes) => SegmentHeader.Decode(bytes) with
+    {
+        FirstSequence = _last + 1,
+        MaxRecordBytes = _previous?.MaxRecordBytes ?? JournalFormat.LargestRecordBytes,
+    };
 
     private void CheckHeader(string name, SegmentHeader header)
     {

@@ -80,7 +80,8 @@ public class CorruptionTests(ITestOutputHelper output)
     public void The_verifier_goes_on_past_each_fault_and_counts_them()
     {
         DamagedJournal journal = DamagedJournal.Of(Count);
-        InMemoryFileSystem files = journal.With(bytes => Flip(Flip(bytes, (journal.EndOf(3) + 30) * 8), (journal.EndOf(12) + 30) * 8)).Files();
+        (long one, long two) = ((journal.EndOf(3) + 30) * 8, (journal.EndOf(12) + 30) * 8);
+        InMemoryFileSystem files = journal.With(bytes => Flip(Flip(bytes, one), two)).Files();
         VerifyReport report = JournalVerifier.Verify(Journals.Folder, null, files);
         Assert.Equal((2, Count - 2, 4L, 20L), (report.CrcFaults, (int)report.Records, report.FirstBadSequence, report.LastSequence));
     }

@@ -39,7 +39,8 @@ public class FileFaultTests
         JournalWriter writer = JournalWriter.Open(Journals.Options(files));
         Journals.Fill(writer, 3);
         bool armed = true;
-        files.Plan = (_, operation) => operation.Action == FileAction.Sync && Disarm(ref armed) ? new IOException("Input/output error") : null;
+        IOException failure = new("Input/output error");
+        files.Plan = (_, operation) => operation.Action == FileAction.Sync && Disarm(ref armed) ? failure : null;
 
         writer.Append(Journals.Record(4));
         Assert.Throws<JournalFailedException>(writer.Commit);

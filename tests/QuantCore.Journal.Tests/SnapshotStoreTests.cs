@@ -85,7 +85,8 @@ public class SnapshotStoreTests
         for (int number = 0; number < counting.Operations.Count; number++)
         {
             InMemoryFileSystem disk = new();
-            FaultyFileSystem files = new(disk) { Plan = FaultyFileSystem.Once(number, new IOException("No space left on device")), HalfWrites = true };
+            Func<int, FileOperation, Exception?> plan = FaultyFileSystem.Once(number, new IOException("No space left on device"));
+            FaultyFileSystem files = new(disk) { Plan = plan, HalfWrites = true };
             int written = 0;
             try
             {

@@ -52,7 +52,7 @@ public class TornTailTests(ITestOutputHelper output)
     {
         DamagedJournal journal = DamagedJournal.Of(Count);
         Random random = Seeded.Random(output);
-        for (int i = 0; i < 3000; i++)
+        for (int i = 0; i < 1000; i++)
         {
             long from = journal.EndOf(Count - 1);
             long at = random.NextInt64(from * 8, (journal.EndOf(Count) * 8) - 32);

@@ -11,7 +11,8 @@ public class WriterTests
     public void Appending_and_committing_allocate_nothing_after_warm_up(SyncPolicy sync, int batchBytes)
     {
         using TempFolder folder = new();
-        using JournalWriter writer = JournalWriter.Open(new JournalOptions { Directory = folder, Sync = sync, PrepareAhead = false, SegmentBytes = 32 << 20 });
+        JournalOptions options = new() { Directory = folder, Sync = sync, PrepareAhead = false, SegmentBytes = 32 << 20 };
+        using JournalWriter writer = JournalWriter.Open(options);
         byte[] record = new byte[200];
         long allocated = 0;
         for (int round = 0; round < 3; round++)

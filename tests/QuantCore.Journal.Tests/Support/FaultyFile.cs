@@ -10,7 +10,8 @@ public sealed class FaultyFile(FaultyFileSystem owner, IJournalFile inner, strin
     public void WriteAt(long offset, ReadOnlySpan<byte> source)
     {
         byte[] bytes = source.ToArray();
-        owner.Note(new FileOperation(FileAction.Write, path, offset, bytes, Handle: handle), () => inner.WriteAt(offset, bytes.AsSpan(0, bytes.Length / 2)));
+        FileOperation operation = new(FileAction.Write, path, offset, bytes, Handle: handle);
+        owner.Note(operation, half: () => inner.WriteAt(offset, bytes.AsSpan(0, bytes.Length / 2)));
         inner.WriteAt(offset, source);
     }
 

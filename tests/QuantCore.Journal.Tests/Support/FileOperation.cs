@@ -1,21 +1,5 @@
 namespace QuantCore.Journal.Tests.Support;
 
-/// <summary>What a file operation does; reads and questions are not counted.</summary>
-public enum FileAction
-{
-    CreateDirectory = 1,
-    Lock,
-    Create,
-    OpenWrite,
-    Write,
-    SetLength,
-    Preallocate,
-    Sync,
-    Rename,
-    Delete,
-    SyncDirectory,
-}
-
 /// <summary>One operation as a journal asked for it.</summary>
 /// <param name="Action">What.</param>
 /// <param name="Path">On which file or folder; the old name for a rename.</param>

@@ -38,10 +38,16 @@ public sealed class InMemoryFileSystem : IJournalFileSystem
     public bool FileExists(string path) => Locked(() => _files.ContainsKey(path));
 
     public IReadOnlyList<string> List(string directory) => Locked(() =>
-        (IReadOnlyList<string>)[.. _files.Keys.Where(path => Path.GetDirectoryName(path) == directory).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]);
+    {
+        string[] names = [.. _files.Keys.Where(path => Path.GetDirectoryName(path) == directory).Select(path => Path.GetFileName(path))];
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
+    });
 
     public IJournalFile Create(string path) => Locked(() =>
-        _files.TryAdd(path, new InMemoryContent()) ? new InMemoryFile(_files[path], writable: true) : throw new IOException($"'{path}' exists."));
+        _files.TryAdd(path, new InMemoryContent())
+            ? new InMemoryFile(_files[path], writable: true)
+            : throw new IOException($"'{path}' exists."));
 
     public IJournalFile OpenWrite(string path) => Locked(() => new InMemoryFile(Find(path), writable: true));
 
