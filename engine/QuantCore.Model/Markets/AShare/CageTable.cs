@@ -9,8 +9,8 @@ public static class CageTable
     /// Bounds are cut inward to the tick (the text of one board rounds half up: unverified, stricter reading).</summary>
     public static IReadOnlyList<CageRow> Rows { get; } =
     [
-        new(new(19961216), Boards.Main, 0, 0, 0, false, Documented, "none before 2023-04-10"),
-        new(new(20091030), Boards.ChiNext, 0, 0, 0, false, Documented, "none before 2020-08-24"),
+        new(new(19961216), Boards.Main, 0, 0, 0, false, Secondary, "none before 2023-04-10"),
+        new(new(20091030), Boards.ChiNext, 0, 0, 0, false, Secondary, "none before 2020-08-24"),
         new(new(20040601), Boards.Funds, 0, 0, 0, false, Secondary, "the cage is of stocks"),
         new(new(20200824), Boards.ChiNext, 200, 0, 0, true, StricterReading,
             "SZSE 创业板交易特别规定 (2020): 2 %, orders outside were parked; refused here: a parked order trades when nobody expects it"),

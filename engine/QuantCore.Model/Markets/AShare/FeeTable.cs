@@ -13,14 +13,14 @@ public static class FeeTable
     /// <summary>All rows.</summary>
     public static IReadOnlyList<FeeRow> Rows { get; } =
     [
-        new(new(20080919), Boards.Main, StampDuty, 10_000, Documented, "MoF/STA, 2008-09-19: 0.1 %, sells only"),
-        new(new(20091030), Boards.ChiNext, StampDuty, 10_000, Documented, "as the main boards: 0.1 %, sells only"),
+        new(new(20080919), Boards.Main, StampDuty, 10_000, Secondary, "MoF/STA, 2008-09-19: 0.1 %, sells only"),
+        new(new(20091030), Boards.ChiNext, StampDuty, 10_000, Secondary, "as the main boards: 0.1 %, sells only"),
         new(new(20190722), Boards.Star, StampDuty, 10_000, Documented, "as the main boards: 0.1 %, sells only"),
-        new(new(20211115), Boards.Bse, StampDuty, 10_000, Documented, "as SSE/SZSE: 0.1 %, sells only"),
+        new(new(20211115), Boards.Bse, StampDuty, 10_000, Secondary, "as SSE/SZSE: 0.1 %, sells only"),
         new(new(20230828), Stocks | Boards.Star | Boards.Bse, StampDuty, 5_000, Documented, Halved),
-        new(new(20040601), Boards.Funds, StampDuty, 0, Documented, "fund units bear no stamp duty"),
+        new(new(20040601), Boards.Funds, StampDuty, 0, Secondary, "fund units bear no stamp duty"),
 
-        new(new(20150801), Stocks, Transfer, 200, Documented, "ChinaClear, 2015-08-01: 0.002 % of the amount, both sides"),
+        new(new(20150801), Stocks, Transfer, 200, Secondary, "ChinaClear, 2015-08-01: 0.002 % of the amount, both sides"),
         new(new(20190722), Boards.Star, Transfer, 200, Documented, "as the main boards: 0.002 %, both sides"),
         new(new(20211115), Boards.Bse, Transfer, 250, Secondary,
             "ChinaClear notice of 2022-04 names the earlier BSE rate: 0.0025 %, both sides"),
@@ -28,7 +28,7 @@ public static class FeeTable
             "ChinaClear, 2022-04-29: 0.001 %, both sides, all three exchanges"),
         new(new(20040601), Boards.Funds, Transfer, 0, Secondary, "ETFs bear no transfer fee"),
 
-        new(new(20150801), Stocks, Handling, 487, Documented, "SSE/SZSE, 2015-08-01: 0.00487 %, both sides"),
+        new(new(20150801), Stocks, Handling, 487, Secondary, "SSE/SZSE, 2015-08-01: 0.00487 %, both sides"),
         new(new(20190722), Boards.Star, Handling, 487, Documented, "as the main boards: 0.00487 %, both sides"),
         new(new(20230828), Stocks | Boards.Star, Handling, 341, Documented,
             "SSE 上证发〔2023〕137号 and SZSE, 2023-08-28: 0.00341 %, both sides"),
@@ -37,9 +37,9 @@ public static class FeeTable
         new(new(20230828), Boards.Bse, Handling, 1_250, Secondary, "BSE, 2023-08-28: halved to 0.0125 %"),
         new(new(20150801), Boards.Funds, Handling, 450, StricterReading, "0.004 % and 0.0045 % are reported for funds: the higher one"),
 
-        new(new(20120901), Stocks, Regulatory, 200, Documented, "CSRC, 2012: 0.002 %, both sides"),
+        new(new(20120901), Stocks, Regulatory, 200, Secondary, "CSRC, 2012: 0.002 %, both sides"),
         new(new(20190722), Boards.Star, Regulatory, 200, Documented, "as the main boards: 0.002 %, both sides"),
-        new(new(20211115), Boards.Bse, Regulatory, 200, Documented, "as SSE/SZSE: 0.002 %, both sides"),
+        new(new(20211115), Boards.Bse, Regulatory, 200, Secondary, "as SSE/SZSE: 0.002 %, both sides"),
         new(new(20120901), Boards.Funds, Regulatory, 200, StricterReading, "whether funds bear it is unverified: charged"),
     ];
 

@@ -24,7 +24,7 @@ public static class ListingTable
             "SZSE notice of 2014-06-13 on new stocks: day 1 between 64 % and 144 % of the issue price"),
         new(new(20190722), Boards.Star, 5, Unlimited, 0, 0, Documented, "SSE 科创板股票交易特别规定 (2019): no limit on the first 5 days"),
         new(new(20200824), Boards.ChiNext, 5, Unlimited, 0, 0, Documented, "SZSE 创业板交易特别规定 (2020): no limit on the first 5 days"),
-        new(new(20211115), Boards.Bse, 1, Unlimited, 0, 0, Documented, "BSE 交易规则: no limit on the first day"),
+        new(new(20211115), Boards.Bse, 1, Unlimited, 0, 0, Secondary, "BSE 交易规则: no limit on the first day"),
         new(new(20230410), Boards.Main, 5, Unlimited, 0, 0, Documented,
             "SSE 上证发〔2023〕32号, SZSE 深证上〔2023〕98号: no limit on the first 5 days, from the first registration-based listing"),
     ];

@@ -11,11 +11,11 @@ public static class LotTable
     /// some brokers take it, stricter reading.</summary>
     public static IReadOnlyList<LotRow> Rows { get; } =
     [
-        new(new(20060701), Boards.Main, Lots(1_000_000, 1_000_000), Documented,
+        new(new(20060701), Boards.Main, Lots(1_000_000, 1_000_000), Secondary,
             "SSE/SZSE trading rules 2006: multiples of 100, at most 1,000,000"),
         new(new(20060701), Boards.Funds, Lots(1_000_000, 1_000_000), Secondary,
             "SSE/SZSE trading rules 2006: funds, multiples of 100, at most 1,000,000"),
-        new(new(20091030), Boards.ChiNext, Lots(1_000_000, 1_000_000), Documented,
+        new(new(20091030), Boards.ChiNext, Lots(1_000_000, 1_000_000), Secondary,
             "SZSE trading rules: multiples of 100, at most 1,000,000"),
         new(new(20200824), Boards.ChiNext, Lots(300_000, 150_000), Documented,
             "SZSE 创业板交易特别规定 (2020): limit orders at most 300,000, market orders at most 150,000"),
