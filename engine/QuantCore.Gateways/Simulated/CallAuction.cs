@@ -21,7 +21,8 @@ public static class CallAuction
     {
         if (bids.IsEmpty || asks.IsEmpty || bids[0].Price < asks[0].Price) return (Price.None, 0);
 
-        // Between two neighbouring order prices demand and supply do not change: it is enough to look at the order prices themselves and, since
+        // Between two neighbouring order prices demand and supply do not change: it is enough to look at the order prices themselves
+        // and, since
         // ties span ranges, at the open gaps between them, each as a range of ticks [low, high].
         var best = new Candidate(0, long.MaxValue, 0, 0);
         var (demand, supply) = (Sum(bids), 0L);

@@ -3,7 +3,8 @@ using QuantCore.Model.Messages;
 
 namespace QuantCore.Gateways.Simulated;
 
-/// <summary>What an order can trade with: real orders (or displayed levels, where there is no order stream) and orders of our own, in the order in
+/// <summary>What an order can trade with: real orders (or displayed levels, where there is no order stream) and orders of our own, in
+/// the order in
 /// which the exchange would give them.</summary>
 internal static class Liquidity
 {
@@ -19,7 +20,8 @@ internal static class Liquidity
         return side == Side.Buy ? Math.Max(own, real) : Math.Min(own, real);
     }
 
-    /// <summary>Collects what rests on <paramref name="side"/> up to a price (zero = any) until <paramref name="wanted"/> shares are found.</summary>
+    /// <summary>Collects what rests on <paramref name="side"/> up to a price (zero = any) until <paramref name="wanted"/> shares are
+    /// found.</summary>
     public static void Collect(VenueInstrument at, Side side, long limit, long wanted, bool withOwn, List<Slice> slices)
     {
         slices.Clear();

@@ -24,7 +24,8 @@ internal sealed class Matcher(VenueReports reports)
         if (order.Leaves == 0 && order.Rank != 0) at.Own(order.Side).Remove(order);
     }
 
-    /// <summary>Trades an arriving order against what rests, best first, each at its own price, through at most so many price levels.</summary>
+    /// <summary>Trades an arriving order against what rests, best first, each at its own price, through at most so many price
+    /// levels.</summary>
     public void Execute(VenueInstrument at, VenueOrder order, long limit, int maxLevels = int.MaxValue)
     {
         var side = Opposite(order.Side);

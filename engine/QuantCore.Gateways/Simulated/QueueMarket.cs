@@ -5,7 +5,8 @@ using QuantCore.Model.Messages.Market;
 namespace QuantCore.Gateways.Simulated;
 
 /// <summary>
-/// Matching where the order stream is recorded: our orders stand in the real queue. A trade fills us when it goes through our price, or when
+/// Matching where the order stream is recorded: our orders stand in the real queue. A trade fills us when it goes through our price, or
+/// when
 /// the real order it names came to our price after us; an order that comes to rest at or through our price trades with us. Every traded
 /// share fills at most one share of ours on each side.
 /// </summary>

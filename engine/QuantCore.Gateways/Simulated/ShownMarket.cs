@@ -24,7 +24,8 @@ internal sealed class ShownMarket(Matcher matcher)
         if (trade.Aggressor != Side.Sell) Pass(at, Side.Sell, trade.Quantity, trade.Price, 0);
     }
 
-    /// <summary>An auction printed: better prices fill at the print, as far as the print went; at the print nobody knows who is ahead.</summary>
+    /// <summary>An auction printed: better prices fill at the print, as far as the print went; at the print nobody knows who is
+    /// ahead.</summary>
     public void OnPrint(VenueInstrument at, long price, long volume)
     {
         Print(at, at.Bids, price, volume);

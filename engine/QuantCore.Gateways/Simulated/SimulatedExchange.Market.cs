@@ -73,7 +73,8 @@ public sealed partial class SimulatedExchange
         ShownMarket.Refresh(at);
     }
 
-    private void FillFrom(VenueInstrument at, in QuoteRecord quote, long volume, ReadOnlySpan<PriceLevel> bids, ReadOnlySpan<PriceLevel> asks)
+    private void FillFrom(
+        VenueInstrument at, in QuoteRecord quote, long volume, ReadOnlySpan<PriceLevel> bids, ReadOnlySpan<PriceLevel> asks)
     {
         var time = quote.EventTimeNs - _midnightNs;
         if (time < AuctionEnd || time >= AfterHours) return;
@@ -83,7 +84,8 @@ public sealed partial class SimulatedExchange
         else _shown.OnVolume(at, volume, quote.Last, 0, 0);
     }
 
-    // Before the first thing that happens once matching begins: what came together while nothing matched may cross, with or without a print.
+    // Before the first thing that happens once matching begins: what came together while nothing matched may cross, with or without a
+    // print.
     private void EnsureSettled(VenueInstrument at, long timeNs)
     {
         if (!at.IsUnsettled || !at.HasQueue || !IsMatching(at, timeNs)) return;

@@ -84,7 +84,8 @@ public sealed partial class SimulatedExchange
         }
     }
 
-    /// <summary>An order reaches the exchange at this time. A second arrival of the same order is answered with its status and changes nothing.</summary>
+    /// <summary>An order reaches the exchange at this time. A second arrival of the same order is answered with its status and changes
+    /// nothing.</summary>
     public void Submit(OrderSent sent, long timeNs)
     {
         _reports.TimeNs = timeNs;

@@ -7,7 +7,8 @@ namespace QuantCore.Gateways.Simulated;
 
 /// <summary>
 /// The way to the <see cref="SimulatedExchange"/>. Orders may come from any thread and are only queued; the feed's thread carries them to
-/// the exchange, between session records. The queue is bounded: an order that finds it full is refused by a report without a number; cancels are
+/// the exchange, between session records. The queue is bounded: an order that finds it full is refused by a report without a number;
+/// cancels are
 /// always taken (an order has at most one on its way).
 /// </summary>
 public sealed class SimulatedGateway : IBrokerGateway, IMarketDataListener

@@ -1,6 +1,7 @@
 namespace QuantCore.Gateways.Simulated;
 
-/// <summary>Shares that an order of ours could trade with at one price: of a real order, of a displayed level, or of another order of ours.</summary>
+/// <summary>Shares that an order of ours could trade with at one price: of a real order, of a displayed level, or of another order of
+/// ours.</summary>
 /// <param name="Price">Their price.</param>
 /// <param name="Quantity">How many.</param>
 /// <param name="Standing">Time priority at the price, comparable between real orders and ours; the smaller trades first.</param>

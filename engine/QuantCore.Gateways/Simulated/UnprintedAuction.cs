@@ -5,7 +5,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Gateways.Simulated;
 
-/// <summary>A call auction in which the recorded market printed nothing: should our orders cross it (or each other), they trade at the price
+/// <summary>A call auction in which the recorded market printed nothing: should our orders cross it (or each other), they trade at the
+/// price
 /// that the auction would have found with them in it.</summary>
 internal static class UnprintedAuction
 {
@@ -13,7 +14,9 @@ internal static class UnprintedAuction
     {
         if (at.Definition is not { } instrument || (at.Bids.Count == 0 && at.Asks.Count == 0)) return;
         var reference = at.Last > 0 ? new Price(at.Last) : instrument.PreClose;
-        var rule = instrument.Id.Exchange == Exchange.Sse ? AuctionTieRule.SmallestImbalanceThenMiddle : AuctionTieRule.SmallestImbalanceThenNearest;
+        var rule = instrument.Id.Exchange == Exchange.Sse
+            ? AuctionTieRule.SmallestImbalanceThenMiddle
+            : AuctionTieRule.SmallestImbalanceThenNearest;
         var (price, volume) = CallAuction.Match(
             Levels(at, Side.Buy), Levels(at, Side.Sell), reference, rules.Tick(instrument.Board), rule);
         if (volume == 0) return;

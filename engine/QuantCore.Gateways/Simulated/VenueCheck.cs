@@ -4,7 +4,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Gateways.Simulated;
 
-/// <summary>What the exchange itself refuses (废单), whatever the sender checked before. Null is accepted; else the exchange's words.</summary>
+/// <summary>What the exchange itself refuses (废单), whatever the sender checked before. Null is accepted; else the exchange's
+/// words.</summary>
 internal static class VenueCheck
 {
     public static string? Refusal(DayRules? rules, VenueInstrument? at, VenueOrder order, SessionPhase phase)
@@ -41,7 +42,8 @@ internal static class VenueCheck
         if (!rules.TryPriceLimits(instrument, out var lower, out var upper, out var unlimited)) return "no reference price";
         if (!unlimited && (price < lower || price > upper)) return "price outside the limits";
         if (order.Type != OrdType.Limit) return null;
-        if (phase.IsAuction() && rules.TryAuctionRange(instrument, phase != SessionPhase.ClosingAuction, new Price(at.Last), out lower, out upper)
+        var isOpening = phase != SessionPhase.ClosingAuction;
+        if (phase.IsAuction() && rules.TryAuctionRange(instrument, isOpening, new Price(at.Last), out lower, out upper)
             && (price < lower || price > upper))
             return "price outside the auction range";
         return phase.IsContinuous() && IsOutsideCage(rules, at, instrument, order, price) ? "price outside the cage" : null;
@@ -51,7 +53,8 @@ internal static class VenueCheck
     {
         var (bid, ask) = (Liquidity.BestPrice(at, Side.Buy), Liquidity.BestPrice(at, Side.Sell));
         if (!rules.TryCage(
-                instrument.Board, order.Side, new Price(bid), new Price(ask), new Price(at.Last), instrument.PreClose, out var bound, CageReading.Loose))
+                instrument.Board, order.Side, new Price(bid), new Price(ask), new Price(at.Last), instrument.PreClose,
+                out var bound, CageReading.Loose))
             return false;
         return bound.IsNone || (order.IsBuy ? price > bound : price < bound);
     }

@@ -17,7 +17,8 @@ public sealed class VenueHistory(Func<OrderId, OrderSent?> orderOf)
     /// <summary>The number of the last report in the journal.</summary>
     public long LastReportNumber { get; private set; }
 
-    /// <summary>Takes any input record, in journal order. Throws <see cref="InvalidOperationException"/> when a report is missing or an order was never sent.</summary>
+    /// <summary>Takes any input record, in journal order. Throws <see cref="InvalidOperationException"/> when a report is missing or an
+    /// order was never sent.</summary>
     public void Add(ReadOnlySpan<byte> record)
     {
         ref readonly var header = ref RecordHeader.Read(record);
@@ -40,7 +41,8 @@ public sealed class VenueHistory(Func<OrderId, OrderSent?> orderOf)
         };
         if (kind == default) return;
         var order = kind == VenueActionKind.Submit
-            ? orderOf(report.OrderId) ?? throw new InvalidOperationException($"The exchange reports order {report.OrderId}, which was never sent.")
+            ? orderOf(report.OrderId)
+                ?? throw new InvalidOperationException($"The exchange reports order {report.OrderId}, which was never sent.")
             : null;
         Add(kind, report.OrderId, report.VenuePosition, report.EventTimeNs, order);
     }

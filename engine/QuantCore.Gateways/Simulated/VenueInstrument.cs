@@ -44,7 +44,8 @@ internal sealed class VenueInstrument
 
     public OwnQueue Asks { get; } = new(Side.Sell);
 
-    /// <summary>Orders that came while the real book was between an aggressive order and its trades; they match when it is through.</summary>
+    /// <summary>Orders that came while the real book was between an aggressive order and its trades; they match when it is
+    /// through.</summary>
     public List<VenueOrder> Waiting { get; } = [];
 
     /// <summary>Shares of real orders that ours took already; the recorded market does not know, so we remember.</summary>

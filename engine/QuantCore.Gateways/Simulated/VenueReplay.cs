@@ -1,6 +1,7 @@
 namespace QuantCore.Gateways.Simulated;
 
-/// <summary>Gives recorded actions to an exchange again, each right after its session record, and holds the outcome against the journal: a report that
+/// <summary>Gives recorded actions to an exchange again, each right after its session record, and holds the outcome against the journal:
+/// a report that
 /// gets another number than it had means that this is not the session the journal was made with.</summary>
 internal sealed class VenueReplay(SimulatedExchange exchange)
 {

@@ -7,7 +7,8 @@ using QuantCore.Model.Seams;
 
 namespace QuantCore.Gateways.Simulated;
 
-/// <summary>Numbers the exchange's reports and publishes them. While a session is fast-forwarded, reports the journal has already are counted
+/// <summary>Numbers the exchange's reports and publishes them. While a session is fast-forwarded, reports the journal has already are
+/// counted
 /// and not published again. Answers to status requests have no number: they are questions, not part of the exchange's course.</summary>
 internal sealed class VenueReports(IRecordSink sink, TradingMode mode)
 {
@@ -27,9 +28,11 @@ internal sealed class VenueReports(IRecordSink sink, TradingMode mode)
 
     public void New(VenueOrder order) => Publish(Describe(order, ExecType.New));
 
-    public void Rejected(VenueOrder order, string text) => Publish(Describe(order, ExecType.Rejected) with { Text = text, LeavesQty = default });
+    public void Rejected(VenueOrder order, string text) =>
+        Publish(Describe(order, ExecType.Rejected) with { Text = text, LeavesQty = default });
 
-    public void Canceled(VenueOrder order, string text) => Publish(Describe(order, ExecType.Canceled) with { Text = text, LeavesQty = default });
+    public void Canceled(VenueOrder order, string text) =>
+        Publish(Describe(order, ExecType.Canceled) with { Text = text, LeavesQty = default });
 
     public void Expired(VenueOrder order) =>
         Publish(Describe(order, ExecType.Expired) with { Text = "end of day", LeavesQty = default });

@@ -2,7 +2,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Model.Books;
 
-/// <summary>The orders at one price, first come first. Enumerate with <c>foreach</c>, without changing the book meanwhile; no allocation.</summary>
+/// <summary>The orders at one price, first come first. Enumerate with <c>foreach</c>, without changing the book meanwhile; no
+/// allocation.</summary>
 public struct BookQueue
 {
     private readonly OrderNode[] _nodes;
@@ -30,5 +31,6 @@ public struct BookQueue
         return true;
     }
 
-    internal static BookOrder Describe(in OrderNode node) => new(node.OrderNo, node.Side, new Price(node.Price), node.Leaves, node.Priority);
+    internal static BookOrder Describe(in OrderNode node) =>
+        new(node.OrderNo, node.Side, new Price(node.Price), node.Leaves, node.Priority);
 }

@@ -7,7 +7,8 @@ namespace QuantCore.Model.Books;
 /// <summary>
 /// The order-level book of one instrument, rebuilt from the exchange's order and trade streams (逐笔委托, 逐笔成交) applied in
 /// <see cref="Level2OrderRecord.BizIndex"/> order. It follows both exchanges: on SSE an order appears only with what rests, so the taker of
-/// a trade is normally absent; on SZSE every order appears and cancels come in the trade stream, so the book is crossed between an aggressive
+/// a trade is normally absent; on SZSE every order appears and cancels come in the trade stream, so the book is crossed between an
+/// aggressive
 /// order and its trades. Nothing is allocated once the pools have reached their working size. Not thread safe.
 /// </summary>
 public sealed partial class Level2Book
@@ -64,7 +65,8 @@ public sealed partial class Level2Book
     }
 
     /// <summary>
-    /// Takes a trade, or a cancel of the trade stream, out of the orders it names. False when an order that must have been in the book was not,
+    /// Takes a trade, or a cancel of the trade stream, out of the orders it names. False when an order that must have been in the book
+    /// was not,
     /// or had less: the passive one always; both when the taker is not told (call auctions, SZSE). What is there is reduced all the same.
     /// </summary>
     public bool Apply(in Level2TradeRecord trade)

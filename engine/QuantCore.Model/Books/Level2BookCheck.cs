@@ -6,7 +6,8 @@ using QuantCore.Model.Primitives;
 namespace QuantCore.Model.Books;
 
 /// <summary>
-/// Holds a rebuilt book against the recorded snapshots. Snapshots carry a coarse clock of their own, so they are matched by what both streams
+/// Holds a rebuilt book against the recorded snapshots. Snapshots carry a coarse clock of their own, so they are matched by what both
+/// streams
 /// count alike: a snapshot agrees when at some event, while the traded volume equals the snapshot's, the book's best prices and quantities
 /// equal the snapshot's. Whether the snapshot comes before or after those events in the feed does not matter.
 /// Only snapshots of continuous trading are judged; in auctions the exchange shows virtual prices.

@@ -195,7 +195,8 @@ public sealed class Level2BookTests
         Kind = Level2TradeKind.Fill, BuyOrderNo = buy, SellOrderNo = sell, Quantity = quantity, Aggressor = aggressor, Price = 100,
     };
 
-    private void Add(long no, Side side, long price, long quantity) => Assert.True(_book.Apply(Order(no, side, price, quantity, OrdType.Limit)));
+    private void Add(long no, Side side, long price, long quantity) =>
+        Assert.True(_book.Apply(Order(no, side, price, quantity, OrdType.Limit)));
 
     private List<long> Numbers(Side side, long price)
     {

@@ -42,7 +42,8 @@ public sealed class OrderTypeTests
         var order = session.Buy(0, 200, OrdType.MarketBestOwn);
         Assert.Empty(session.Reports.Fills(order));
 
-        session.Add(20, Side.Buy, 9.99m, 100).Trade(buy: 100, sell: 0, 9.99m, 500, Side.Sell).Trade(buy: 20, sell: 0, 9.99m, 100, Side.Sell);
+        session.Add(20, Side.Buy, 9.99m, 100)
+            .Trade(buy: 100, sell: 0, 9.99m, 500, Side.Sell).Trade(buy: 20, sell: 0, 9.99m, 100, Side.Sell);
         Assert.Equal([(100, 9.99m)], session.Reports.Fills(order));
     }
 

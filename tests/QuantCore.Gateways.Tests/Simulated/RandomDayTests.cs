@@ -1,6 +1,9 @@
 using FsCheck.Xunit;
 using QuantCore.Gateways.Simulated;
 using QuantCore.Model.Messages;
+using QuantCore.Model.Messages.Commands;
+using QuantCore.Model.Messages.Outputs;
+using QuantCore.Model.Primitives;
 
 namespace QuantCore.Gateways.Tests.Simulated;
 
@@ -80,7 +83,7 @@ public sealed class RandomDayTests
             trader.Act(gateway, i + 1, RandomMarket.TimeOf(market.Records[i]));
         }
 
-        gateway.Poll(Session.Day.MidnightNs + Model.Primitives.ShanghaiTime.At(15, 1));
+        gateway.Poll(Session.Day.MidnightNs + ShanghaiTime.At(15, 1));
         return reports;
     }
 
@@ -94,7 +97,8 @@ public sealed class RandomDayTests
 
         // The journal ends somewhere between the last report it has and the next action whose answer it lacks.
         var from = known == 0 ? 0 : Position(whole[known - 1]);
-        var next = History(trader, whole, whole.Count).Actions.FirstOrDefault(a => a.ReportNumber > known)?.Position ?? market.Records.Count;
+        var next = History(trader, whole, whole.Count).Actions.FirstOrDefault(a => a.ReportNumber > known)?.Position
+            ?? market.Records.Count;
         var end = random.NextInt64(from, next + 1);
         for (var i = 0; i < market.Records.Count; i++)
         {
@@ -104,21 +108,21 @@ public sealed class RandomDayTests
             else Forget(trader, i + 1, answered);
         }
 
-        gateway.Poll(Session.Day.MidnightNs + Model.Primitives.ShanghaiTime.At(15, 1));
+        gateway.Poll(Session.Day.MidnightNs + ShanghaiTime.At(15, 1));
         Assert.Equal(whole.Count - known, reports.Records.Count);
         for (var i = known; i < whole.Count; i++) Assert.Equal(whole[i], reports.Records[i - known]);
     }
 
-    private static void Forget(RandomTrader trader, long position, List<(VenueActionKind Kind, Model.Primitives.OrderId Id)> answered)
+    private static void Forget(RandomTrader trader, long position, List<(VenueActionKind Kind, OrderId Id)> answered)
     {
         foreach (var action in trader.DueAfter(position)) answered.Remove(Key(action));
     }
 
-    private static (VenueActionKind Kind, Model.Primitives.OrderId Id) Key(object action) => action is Model.Messages.Outputs.OrderSent order
+    private static (VenueActionKind Kind, OrderId Id) Key(object action) => action is OrderSent order
         ? (VenueActionKind.Submit, order.OrderId)
-        : (VenueActionKind.Cancel, ((Model.Messages.Outputs.CancelSent)action).OrderId);
+        : (VenueActionKind.Cancel, ((CancelSent)action).OrderId);
 
     private static long Position(byte[] record) => RecordHeader.Read(record).Type == RecordType.ExecutionReport
-        ? RecordCodec.Decode<Model.Messages.Commands.ExecutionReport>(record).VenuePosition
-        : RecordCodec.Decode<Model.Messages.Commands.CancelReject>(record).VenuePosition;
+        ? RecordCodec.Decode<ExecutionReport>(record).VenuePosition
+        : RecordCodec.Decode<CancelReject>(record).VenuePosition;
 }

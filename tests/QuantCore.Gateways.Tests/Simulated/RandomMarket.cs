@@ -7,7 +7,8 @@ using QuantCore.Model.Primitives;
 namespace QuantCore.Gateways.Tests.Simulated;
 
 /// <summary>
-/// A small exchange that plays a random day with itself by price and time and writes down what a feed would: orders and trades as SSE or SZSE
+/// A small exchange that plays a random day with itself by price and time and writes down what a feed would: orders and trades as SSE or
+/// SZSE
 /// publish them, snapshots, or only some of these.
 /// </summary>
 internal sealed class RandomMarket
@@ -180,7 +181,8 @@ internal sealed class RandomMarket
     private void WriteQuote()
     {
         var quote = new QuoteRecord { Instrument = Instrument.Value, EventTimeNs = _timeNs, Last = _last, Open = _open, Volume = _volume };
-        var length = QuoteRecord.Encode(_buffer, new RecordHeader { Source = RecordSource.Session }, quote, Levels(Side.Buy), Levels(Side.Sell));
+        var header = new RecordHeader { Source = RecordSource.Session };
+        var length = QuoteRecord.Encode(_buffer, header, quote, Levels(Side.Buy), Levels(Side.Sell));
         Records.Add(_buffer.AsSpan(0, length).ToArray());
     }
 

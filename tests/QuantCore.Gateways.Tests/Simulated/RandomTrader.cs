@@ -10,7 +10,8 @@ internal sealed class RandomTrader
 {
     private readonly Dictionary<long, List<object>> _plan = [];
 
-    public RandomTrader(int seed, IReadOnlyList<byte[]> session, InstrumentId instrument, int actions, long midPrice = 100_000, long spread = 12)
+    public RandomTrader(
+        int seed, IReadOnlyList<byte[]> session, InstrumentId instrument, int actions, long midPrice = 100_000, long spread = 12)
     {
         var random = new Random(seed ^ 0x5EED);
         var sent = new List<OrderId>();

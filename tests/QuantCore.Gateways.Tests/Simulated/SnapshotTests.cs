@@ -57,6 +57,21 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void Our_orders_share_what_trades_at_their_price_in_the_order_they_came()
+    {
+        var lower = _session.At("10:00:00").Buy(9.97m, 100);
+        _session.At("10:00:03").Quote(10.00m, 1000, [(9.98m, 100)], [(10.02m, 500)]);
+        var late = _session.Buy(9.99m, 100);
+        var later = _session.Buy(9.99m, 100);
+
+        _session.At("10:00:06").Quote(9.99m, 1150, [(9.98m, 100)], [(10.02m, 500)]);
+
+        Assert.Empty(_session.Reports.Fills(lower));
+        Assert.Equal([(100, 9.99m)], _session.Reports.Fills(late));
+        Assert.Equal([(50, 9.99m)], _session.Reports.Fills(later));
+    }
+
+    [Fact]
     public void An_order_below_the_levels_shown_fills_only_through_its_price()
     {
         var order = _session.Buy(9.90m, 200);
