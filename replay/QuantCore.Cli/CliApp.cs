@@ -33,7 +33,8 @@ public static class CliApp
             QuantCore: record, generate, replay and check A-share trading days.
 
             stdout is data, stderr is progress and messages; --json prints one document.
-            Exit codes: 0 ok, 1 failed, 2 usage, 3 completed with findings, 4 forbidden, 5 unreachable, 6 refused, 7 data invalid or corrupt.
+            Exit codes: 0 ok, 1 failed, 2 usage, 3 completed with findings, 4 forbidden, 5 unreachable, 6 refused,
+            7 data invalid or corrupt.
             """);
         context.AddOptions(root);
         foreach (var command in CommandTable.All(context)) root.Add(command);

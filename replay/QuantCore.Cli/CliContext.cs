@@ -21,10 +21,12 @@ internal sealed class CliContext(TextWriter output, TextWriter error)
         root.Add(_lang);
     }
 
-    /// <summary>The human texts in the language asked for.</summary>
-    public Texts Texts(ParseResult parsed) => new(Language.Choose(parsed.GetValue(_lang)));
+    /// <summary>The human texts in the language asked for; a language that is not known is reported in the default one.</summary>
+    public Texts Texts(ParseResult parsed) =>
+        new(Language.Choose(parsed.GetResult(_lang)?.Errors.Any() == true ? null : parsed.GetValue(_lang)));
 
-    /// <summary>Makes a command out of its work. What the work throws becomes a message and an exit code, never a stack trace for a user's mistake.</summary>
+    /// <summary>Makes a command out of its work. What the work throws becomes a message and an exit code, never a stack trace for a
+    /// user's mistake.</summary>
     public void SetAction(Command command, Func<ParseResult, CliOutput, int> work) => command.SetAction(parsed =>
     {
         var cli = new CliOutput(output, error, parsed.GetValue(_json), parsed.GetValue(_quiet), Texts(parsed));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using QuantCore.Cli.Output;
 using QuantCore.Model.Messages.Market;
 using QuantCore.Model.Primitives;
@@ -27,8 +28,8 @@ internal static class BookCommand
         var directory = new Argument<string>("session") { Description = "Folder of the session." };
         var symbol = new Option<string>("--symbol") { Description = "For example 600519.SH.", Required = true, HelpName = "S" };
         var check = new Option<bool>("--check") { Description = "Compare with the recorded snapshots." };
-        var at = new Option<string?>("--at") { Description = "Time of the day, or date and time; the end when not given.", HelpName = "TIME" };
-        var levels = new Option<int>("--levels") { Description = "Levels per side.", HelpName = "N", DefaultValueFactory = _ => DefaultLevels };
+        var at = new Option<string?>("--at") { Description = "Time of the day, or date and time; else the end.", HelpName = "TIME" };
+        var levels = new Option<int>("--levels") { Description = "Levels a side.", DefaultValueFactory = _ => DefaultLevels };
         var command = new Command("book", Help) { directory, symbol, check, at, levels };
         context.SetAction(command, (parsed, cli) =>
         {
@@ -109,5 +110,5 @@ internal static class BookCommand
     private static object Level(PriceLevel level) => new { price = new Price(level.Price).ToYuan(), quantity = level.Quantity };
 
     private static string Row(string side, int depth, PriceLevel level) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"  {side} {depth + 1,-3} {new Price(level.Price),12} {level.Quantity,12:N0}");
+        string.Create(CultureInfo.InvariantCulture, $"  {side} {depth + 1,-3} {new Price(level.Price),12} {level.Quantity,12:N0}");
 }

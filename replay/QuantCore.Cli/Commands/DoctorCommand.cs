@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using QuantCore.Cli.Doctor;
 using QuantCore.Cli.Output;
 
@@ -20,7 +19,7 @@ internal static class DoctorCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CliContext context)
     {
-        var directory = new Argument<string?>("directory") { Description = "A data directory or session.", Arity = ArgumentArity.ZeroOrOne };
+        var directory = new Argument<string?>("directory") { Description = "Data directory or session.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("doctor", Help) { directory };
         context.SetAction(command, (parsed, cli) =>
         {
@@ -55,6 +54,6 @@ internal static class DoctorCommand
         }
 
         var bad = findings.Count(finding => !finding.Ok);
-        lines.Text(bad == 0 ? texts["all-well"] : texts["needs-care"].Replace("{0}", bad.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        lines.Text(bad == 0 ? texts["all-well"] : texts.With("needs-care", bad));
     }
 }

@@ -9,8 +9,8 @@ namespace QuantCore.Cli.Commands;
 internal static class GenerateCommand
 {
     private const string Help = """
-        Generate a plausible A-share day: auctions, intraday volume curve, several boards, five-level snapshots for all symbols and order and
-        trade streams for a third of them. Equal seeds give byte-equal sessions. Names and prices are made up.
+        Generate a plausible A-share day: auctions, intraday volume curve, several boards, five-level snapshots for all symbols and order
+        and trade streams for a third of them. Equal seeds give byte-equal sessions. Names and prices are made up.
 
         Examples:
           quantcore generate --seed 1 --symbols 30 --day 2026-11-20 --out sessions/demo

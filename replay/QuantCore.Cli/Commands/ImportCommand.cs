@@ -26,7 +26,7 @@ internal static class ImportCommand
         format.AcceptOnlyFromAmong([.. SessionFormats.Names]);
         var target = new Option<string>("--out") { Description = "Folder of the session.", Required = true, HelpName = "DIR" };
         var day = DayOption.Create("The day to take, where the input holds several or does not say.", isRequired: false);
-        var entry = new Option<string?>("--entry") { Description = "Only this file, folder or archive within the archives.", HelpName = "PATH" };
+        var entry = new Option<string?>("--entry") { Description = "Only this entry of the archives.", HelpName = "PATH" };
         var force = new Option<bool>("--force") { Description = "Replace an existing session." };
         var command = new Command("import", Help) { files, format, target, day, entry, force };
         context.SetAction(command, (parsed, cli) =>

@@ -24,8 +24,8 @@ internal static class VersionCommand
         var command = new Command("version", Help);
         context.SetAction(command, (_, cli) =>
         {
-            var informational = typeof(VersionCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
-            var parts = informational.Split('+', 2);
+            var build = typeof(VersionCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
+            var parts = (build?.InformationalVersion ?? "0").Split('+', 2);
             var document = new
             {
                 product = "QuantCore",

@@ -10,10 +10,13 @@ internal static class JournalChecks
     public static IEnumerable<Finding> Run(string directory)
     {
         var found = new[] { directory, Path.Combine(directory, "journal"), Path.Combine(directory, "outputs") }
-            .Where(folder => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*" + JournalFormat.SegmentExtension).Any()).ToList();
+            .Where(HasSegments).ToList();
         if (found.Count == 0) yield return Finding.Of("journal", true, "none in " + directory + " yet", string.Empty);
         foreach (var folder in found) yield return Check(folder);
     }
+
+    private static bool HasSegments(string folder) =>
+        Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*" + JournalFormat.SegmentExtension).Any();
 
     private static Finding Check(string folder)
     {
@@ -27,12 +30,14 @@ internal static class JournalChecks
 
             var value = reader.Sequence.ToString("N0", CultureInfo.InvariantCulture) + " records intact";
             return reader.EndReason == JournalEndReason.TornTail
-                ? Finding.Of(name, false, value + ", then an incomplete one", "A server repairs this when it starts; a session has to be made again.")
+                ? Finding.Of(name, false, value + ", then an incomplete one",
+                    "A server repairs this when it starts; a session has to be made again.")
                 : Finding.Of(name, true, value, string.Empty);
         }
         catch (JournalCorruptException fault)
         {
-            return Finding.Of(name, false, fault.Message, "Do not start a server on it; restore a backup, or keep it and run 'verify' for details.");
+            return Finding.Of(name, false, fault.Message,
+                "Do not start a server on it; restore a backup, or keep it and run 'verify' for details.");
         }
     }
 }

@@ -48,5 +48,6 @@ internal sealed class CliOutput(TextWriter output, TextWriter error, bool isJson
     }
 
     /// <summary>A progress line on stderr; dispose it when the work is done.</summary>
-    public ProgressLine Progress() => new(isQuiet ? TextWriter.Null : error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected);
+    public ProgressLine Progress() => new(
+        isQuiet ? TextWriter.Null : error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected);
 }

@@ -6,7 +6,7 @@ internal static class Language
     /// <summary><c>zh</c> or <c>en</c>.</summary>
     public static string Choose(string? option)
     {
-        var wanted = option ?? Environment.GetEnvironmentVariable("QUANTCORE_LANG") ?? Environment.GetEnvironmentVariable("LANG") ?? string.Empty;
-        return wanted.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "zh" : "en";
+        var wanted = option ?? Environment.GetEnvironmentVariable("QUANTCORE_LANG") ?? Environment.GetEnvironmentVariable("LANG");
+        return wanted is not null && wanted.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "zh" : "en";
     }
 }

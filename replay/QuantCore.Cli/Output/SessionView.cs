@@ -6,7 +6,8 @@ namespace QuantCore.Cli.Output;
 
 /// <summary>A session summary as <c>import</c> and <c>generate</c> print it.</summary>
 internal sealed record SessionView(
-    string Session, string Day, IReadOnlyList<string> Instruments, long Records, long Quotes, long Orders, long Trades, long Cancels, long Bars,
+    string Session, string Day, IReadOnlyList<string> Instruments,
+    long Records, long Quotes, long Orders, long Trades, long Cancels, long Bars,
     IReadOnlyList<RejectedLine> Rejected, long RejectedCount, IReadOnlyList<SessionWarning> Warnings,
     string FirstTime, string LastTime, string ContentHash)
 {
@@ -37,15 +38,15 @@ internal sealed record SessionView(
         lines.Add("content-hash", ContentHash);
         lines.Add("rejected", RejectedCount);
         lines.Add("warnings", Warnings.Sum(warning => warning.Count));
-        foreach (var line in Rejected.Take(Listed)) lines.Text(string.Create(CultureInfo.InvariantCulture, $"  {line.File}:{line.Line}: {line.Reason}"));
+        foreach (var line in Rejected.Take(Listed)) lines.Text($"  {line.File}:{line.Line}: {line.Reason}");
         More(lines, texts, RejectedCount - Listed);
         foreach (var warning in Warnings.Take(Listed))
-            lines.Text(string.Create(CultureInfo.InvariantCulture, $"  {warning.Code} ×{warning.Count} {warning.File}:{warning.Line}: {warning.Message}"));
+            lines.Text($"  {warning.Code} ×{warning.Count} {warning.File}:{warning.Line}: {warning.Message}");
         More(lines, texts, Warnings.Count - Listed);
     }
 
     private static void More(Lines lines, Texts texts, long more)
     {
-        if (more > 0) lines.Text("  " + texts["more"].Replace("{0}", more.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        if (more > 0) lines.Text("  " + texts.With("more", more));
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace QuantCore.Cli.Output;
 
 /// <summary>Human text by key, in English and Chinese. Messages about data stay in English: they quote columns and values.</summary>
@@ -59,6 +61,10 @@ internal sealed class Texts(string language)
         ["ask"] = ("ask", "卖"),
         ["bid"] = ("bid", "买"),
     };
+
+    /// <summary>The text of a key with a number in it.</summary>
+    public string With(string key, long number) =>
+        this[key].Replace("{0}", number.ToString("N0", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>The text of a key; the key itself when there is none.</summary>
     public string this[string key] => !Table.TryGetValue(key, out var text) ? key : language == "zh" ? text.Zh : text.En;

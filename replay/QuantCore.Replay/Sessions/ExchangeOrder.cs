@@ -1,8 +1,9 @@
 namespace QuantCore.Replay.Sessions;
 
 /// <summary>
-/// The order of a session: by exchange time; within a channel strictly by the exchange's own numbering, even where its times step back
-/// (a record then takes the time of the one before it); snapshots after the orders and trades of the same time.
+/// The order of a session: by exchange time; within an instrument strictly by the exchange's own numbering, even where its times step
+/// back (a record then takes the time of the one before it); within a channel by that numbering at equal times; snapshots after the orders
+/// and trades of the same time. Not strictly by number across a channel: SSE numbers its opening auction instrument by instrument.
 /// </summary>
 internal static class ExchangeOrder
 {
@@ -48,7 +49,7 @@ internal static class ExchangeOrder
         {
             if (a.TimeNs != b.TimeNs) return a.TimeNs.CompareTo(b.TimeNs);
             if (a.Rank != b.Rank) return a.Rank.CompareTo(b.Rank);
-            if (a.Stream != b.Stream) return a.Stream.CompareTo(b.Stream);
+            if (a.Channel != b.Channel) return a.Channel.CompareTo(b.Channel);
             if (a.Number != b.Number) return a.Number.CompareTo(b.Number);
             return a.Ordinal.CompareTo(b.Ordinal);
         }

@@ -68,13 +68,16 @@ internal sealed class SessionDraft
                 case RecordType.Quote: quotes++; break;
                 case RecordType.Level2Order: orders++; break;
                 case RecordType.Bar: bars++; break;
-                case RecordType.Level2Trade when RecordCodec.ReadFixed<Level2TradeRecord>(record).Kind == Level2TradeKind.Cancel: cancels++; break;
+                case RecordType.Level2Trade when IsCancel(record): cancels++; break;
                 default: trades++; break;
             }
         }
 
         Counts = (quotes, orders, trades, cancels, bars);
     }
+
+    private static bool IsCancel(ReadOnlySpan<byte> record) =>
+        RecordCodec.ReadFixed<Level2TradeRecord>(record).Kind == Level2TradeKind.Cancel;
 
     private byte[] Hash()
     {

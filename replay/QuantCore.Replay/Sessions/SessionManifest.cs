@@ -58,7 +58,8 @@ public sealed record SessionManifest
     /// <summary>See <see cref="SessionSummary.ContentHash"/>.</summary>
     public required string ContentHash { get; init; }
 
-    /// <summary>Reads it. Throws <see cref="SessionException"/> when <paramref name="directory"/> is not a session or its manifest is damaged.</summary>
+    /// <summary>Reads it. Throws <see cref="SessionException"/> when <paramref name="directory"/> is not a session or its manifest is
+    /// damaged.</summary>
     public static SessionManifest Read(string directory)
     {
         var path = Path.Combine(directory, FileName);

@@ -34,14 +34,18 @@ public sealed class SessionRecords : IDisposable
             : $"{directory} is a journal, but not a session.");
     }
 
-    /// <summary>Moves on; false at the end. Throws <see cref="JournalCorruptException"/> for damage and <see cref="SessionException"/> for a
-    /// session that ends in the middle of a record.</summary>
+    /// <summary>Moves on; false at the end. Throws <see cref="JournalCorruptException"/> for damage and
+    /// <see cref="SessionException"/> for a session that ends in the middle of a record.</summary>
     public bool Read()
     {
         if (!_reader.Read())
         {
             if (_reader.EndReason == JournalEndReason.TornTail)
-                throw new SessionException(SessionFault.Data, $"The session ends in the middle of record {_reader.Sequence + 1}; import or generate it again.");
+            {
+                throw new SessionException(SessionFault.Data,
+                    $"The session ends in the middle of record {_reader.Sequence + 1}; import or generate it again.");
+            }
+
             return false;
         }
 

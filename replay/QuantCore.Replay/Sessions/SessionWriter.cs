@@ -22,7 +22,8 @@ internal static class SessionWriter
     }
 
     /// <summary>Writes the session and answers its summary, without rejections and warnings.</summary>
-    public static SessionSummary Write(SessionDraft draft, string format, string directory, bool replace, IProgress<SessionProgress>? progress)
+    public static SessionSummary Write(
+        SessionDraft draft, string format, string directory, bool replace, IProgress<SessionProgress>? progress)
     {
         var target = Path.GetFullPath(directory);
         CheckTarget(target, replace);

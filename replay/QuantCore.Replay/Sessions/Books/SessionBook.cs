@@ -16,31 +16,20 @@ public static class SessionBook
     public static BookView At(string directory, InstrumentId instrument, string? at, IProgress<SessionProgress>? progress = null)
     {
         using var session = SessionRecords.Open(directory);
-        var book = new Level2Book(4096);
-        var (until, time, orders, last, volume, sequence) = (long.MaxValue, 0L, 0L, 0L, 0L, 0L);
+        var rebuilt = new Rebuild(instrument);
+        var (until, time, sequence) = (long.MaxValue, 0L, 0L);
         while (session.Read())
         {
-            var record = session.Record;
-            ref readonly var header = ref RecordHeader.Read(record);
+            ref readonly var header = ref RecordHeader.Read(session.Record);
             if (header.Type == RecordType.StartTradingDay && at is not null) until = TimeOn(session.Day, at);
-            if (header.TimestampNs > until && session.Day != default && header.Type < RecordType.ConfigureEngine) break;
+            if (header.TimestampNs > until && header.Type < RecordType.ConfigureEngine) break;
             (time, sequence) = (header.TimestampNs, session.Sequence);
+            rebuilt.Take(session.Record, header.Type);
             if (session.Sequence % RecordsPerReport == 0) progress?.Report(new("read", session.Sequence, 0, instrument.ToString()));
-            if (header.Type == RecordType.Level2Order && RecordCodec.ReadFixed<Level2OrderRecord>(record).Instrument == instrument.Value)
-            {
-                orders++;
-                book.Apply(RecordCodec.ReadFixed<Level2OrderRecord>(record));
-            }
-            else if (header.Type == RecordType.Level2Trade && RecordCodec.ReadFixed<Level2TradeRecord>(record).Instrument == instrument.Value)
-            {
-                ref readonly var trade = ref RecordCodec.ReadFixed<Level2TradeRecord>(record);
-                book.Apply(trade);
-                if (trade.Kind == Level2TradeKind.Fill) (last, volume) = (trade.Price, volume + trade.Quantity);
-            }
         }
 
-        if (orders == 0 && at is null) throw NoOrders(directory, instrument);
-        return new BookView(book, at is null ? time : until, sequence, new Price(last), volume);
+        if (rebuilt.Orders == 0 && at is null) throw NoOrders(directory, instrument);
+        return new BookView(rebuilt.Book, at is null ? time : until, sequence, new Price(rebuilt.Last), rebuilt.Volume);
     }
 
     /// <summary>Holds the rebuilt book against the recorded snapshots. Throws <see cref="SessionException"/>.</summary>
@@ -72,5 +61,38 @@ public static class SessionBook
         return new SessionException(SessionFault.Usage, manifest.Instruments.Contains(instrument.ToString())
             ? $"{instrument} has no order stream in this session, so no book can be rebuilt."
             : $"{instrument} is not in this session; it holds {string.Join(", ", manifest.Instruments.Take(20))}.");
+    }
+
+    private sealed class Rebuild(InstrumentId instrument)
+    {
+        public Level2Book Book { get; } = new(4096);
+
+        public long Orders { get; private set; }
+
+        public long Last { get; private set; }
+
+        public long Volume { get; private set; }
+
+        public void Take(ReadOnlySpan<byte> record, RecordType type)
+        {
+            if (type == RecordType.Level2Order) TakeOrder(RecordCodec.ReadFixed<Level2OrderRecord>(record));
+            else if (type == RecordType.Level2Trade) TakeTrade(RecordCodec.ReadFixed<Level2TradeRecord>(record));
+        }
+
+        private void TakeOrder(in Level2OrderRecord order)
+        {
+            if (order.Instrument != instrument.Value) return;
+            Orders++;
+            Book.Apply(order);
+        }
+
+        private void TakeTrade(in Level2TradeRecord trade)
+        {
+            if (trade.Instrument != instrument.Value) return;
+            Book.Apply(trade);
+            if (trade.Kind != Level2TradeKind.Fill) return;
+            Last = trade.Price;
+            Volume += trade.Quantity;
+        }
     }
 }

@@ -1,6 +1,7 @@
 namespace QuantCore.Replay.Sessions.Generate;
 
-/// <summary>Where an instrument's price wants to be: the market's shocks and its own, with volatility that clusters; in levels of its book.</summary>
+/// <summary>Where an instrument's price wants to be: the market's shocks and its own, with volatility that clusters; in levels of its
+/// book.</summary>
 internal sealed class FairPrice
 {
     private readonly InstrumentPlan _plan;

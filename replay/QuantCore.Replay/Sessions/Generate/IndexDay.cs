@@ -16,7 +16,7 @@ internal static class IndexDay
         {
             if (status != QuoteStatus.PreOpen) totals.Add((long)(plan.Row.PreClose.Value * market.Level(index)), 0);
             records.Add(Quote(plan, totals, midnightNs + Timetable.Ns(second), status), [], [],
-                new RecordKey { Stream = plan.Row.Instrument.Value, Number = ++taken });
+                new RecordKey { Stream = RecordKey.StreamOf(plan.Row.Instrument.Value, 0, isNumbered: false), Number = ++taken });
         }
 
         Take(Timetable.AuctionStart, QuoteStatus.PreOpen, -1);

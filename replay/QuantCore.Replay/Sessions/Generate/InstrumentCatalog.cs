@@ -15,7 +15,11 @@ internal static class InstrumentCatalog
 
     private static readonly Dictionary<Board, string[]> Codes = new()
     {
-        [Board.SseMain] = ["600519.SH", "601318.SH", "600036.SH", "600000.SH", "601398.SH", "600900.SH", "603259.SH", "601899.SH", "600276.SH", "605499.SH"],
+        [Board.SseMain] =
+        [
+            "600519.SH", "601318.SH", "600036.SH", "600000.SH", "601398.SH", "600900.SH",
+            "603259.SH", "601899.SH", "600276.SH", "605499.SH",
+        ],
         [Board.SzseMain] = ["000001.SZ", "000858.SZ", "002594.SZ", "000333.SZ", "002415.SZ", "000651.SZ", "001979.SZ", "003816.SZ"],
         [Board.Star] = ["688981.SH", "688111.SH", "688041.SH", "688012.SH", "688036.SH", "688008.SH"],
         [Board.ChiNext] = ["300750.SZ", "300059.SZ", "300760.SZ", "300124.SZ", "300274.SZ", "301236.SZ"],
@@ -46,7 +50,8 @@ internal static class InstrumentCatalog
         return slots;
     }
 
-    private static bool HasRules(DayRules rules, Board kind) => kind is Board.Index || rules.HasRules(kind == default ? Board.SzseMain : kind);
+    private static bool HasRules(DayRules rules, Board kind) =>
+        kind is Board.Index || rules.HasRules(kind == default ? Board.SzseMain : kind);
 
     // After the codes listed, the next ones of the board's main range; indices are not made up.
     private static InstrumentId? CodeOf(Board kind, int number, HashSet<InstrumentId> taken)

@@ -83,7 +83,11 @@ internal sealed class InstrumentPlanner(GenerateOptions options, DayRules rules)
         };
         if (slot.Board == Board.Index) return row;
         if (!rules.TryPriceLimits(Instrument.From(row), out var lower, out var upper, out _))
-            throw new SessionException(SessionFault.Usage, $"{slot.Id} has no price limits on {options.Day} from a previous close of {row.PreClose}.");
+        {
+            throw new SessionException(SessionFault.Usage,
+                $"{slot.Id} has no price limits on {options.Day} from a previous close of {row.PreClose}.");
+        }
+
         return row with { UpperLimit = upper, LowerLimit = lower };
     }
 

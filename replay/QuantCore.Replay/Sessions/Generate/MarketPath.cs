@@ -40,13 +40,14 @@ internal sealed class MarketPath
     // The U of an A-share day: a strong first half hour, a slack noon, a lift when trading resumes, a rise into the close.
     private void FillActivity()
     {
+        const int Morning = Timetable.MorningEnd - Timetable.MorningStart;
         var sum = 0.0;
         for (var i = 0; i < _activity.Length; i++)
         {
             var x = i / (double)_activity.Length;
             var (start, end) = ((1.0 - x) * (1.0 - x), x * x);
-            var noon = i >= Timetable.MorningEnd - Timetable.MorningStart ? i - (Timetable.MorningEnd - Timetable.MorningStart) : int.MaxValue;
-            var lift = noon < 900 ? 0.5 * (900 - noon) / 900.0 : 0.0;
+            var noon = i - Morning;
+            var lift = noon is >= 0 and < 900 ? 0.5 * (900 - noon) / 900.0 : 0.0;
             _activity[i] = 0.5 + (2.6 * start * start * start) + (1.0 * end * end) + lift;
             sum += _activity[i];
         }

@@ -3,7 +3,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Replay.Sessions.Generate;
 
-/// <summary>Takes five-level snapshots of a simulated book. In a call auction both sides show the indicated price and volume, as the exchanges do.</summary>
+/// <summary>Takes five-level snapshots of a simulated book. In a call auction both sides show the indicated price and volume, as the
+/// exchanges do.</summary>
 internal sealed class QuoteTaker(InstrumentPlan plan, SimVenue venue, Tape tape, RecordSet records)
 {
     private const int Depth = 5;
@@ -33,7 +34,8 @@ internal sealed class QuoteTaker(InstrumentPlan plan, SimVenue venue, Tape tape,
     }
 
     /// <summary>Outside auctions: the book's best five.</summary>
-    public void TakeBook(long timeNs, QuoteStatus status) => Write(timeNs, status, Levels(venue.Book.Bids, _bids), Levels(venue.Book.Asks, _asks));
+    public void TakeBook(long timeNs, QuoteStatus status) =>
+        Write(timeNs, status, Levels(venue.Book.Bids, _bids), Levels(venue.Book.Asks, _asks));
 
     private int Levels(SimSide side, PriceLevel[] levels)
     {
@@ -62,6 +64,7 @@ internal sealed class QuoteTaker(InstrumentPlan plan, SimVenue venue, Tape tape,
             LowerLimit = plan.Row.LowerLimit.Value,
             TradeCount = totals.Trades,
         };
-        records.Add(quote, _bids.AsSpan(0, bids), _asks.AsSpan(0, asks), new RecordKey { Stream = plan.Row.Instrument.Value, Number = ++_taken });
+        var stream = RecordKey.StreamOf(quote.Instrument, 0, isNumbered: false);
+        records.Add(quote, _bids.AsSpan(0, bids), _asks.AsSpan(0, asks), new RecordKey { Stream = stream, Number = ++_taken });
     }
 }

@@ -56,6 +56,10 @@ public static class SessionGenerator
         var rules = DayRules.For(options.Day);
         if (rules.IsKnownClosed) throw new SessionException(SessionFault.Usage, $"{options.Day} is no trading day.");
         if (options.Day.Value < FirstDay || !rules.HasRules(Board.SseMain) || !rules.HasRules(Board.SzseMain))
-            throw new SessionException(SessionFault.Usage, $"{options.Day} cannot be generated: days from 2018-08-20 on can, and the rulebook must have rules for them.");
+        {
+            throw new SessionException(SessionFault.Usage,
+                $"{options.Day} cannot be generated: days from 2018-08-20 on can, and the rulebook must have rules for them.");
+        }
+
     }
 }

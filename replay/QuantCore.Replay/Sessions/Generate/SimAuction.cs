@@ -29,7 +29,8 @@ internal static class SimAuction
         return (chosen, best.Volume, best.Imbalance);
     }
 
-    /// <summary>Trades the volume, best and oldest first; <paramref name="onFill"/> gets bid order, ask order and shares before they are taken.</summary>
+    /// <summary>Trades the volume, best and oldest first; <paramref name="onFill"/> gets bid order, ask order and shares before they are
+    /// taken.</summary>
     public static void Execute(SimBook book, long volume, Action<SimOrder, SimOrder, long> onFill)
     {
         while (volume > 0)

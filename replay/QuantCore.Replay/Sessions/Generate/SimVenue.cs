@@ -3,7 +3,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Replay.Sessions.Generate;
 
-/// <summary>One instrument's matching engine: continuous double auction and call auctions by price, then time. All it does goes on the tape.</summary>
+/// <summary>One instrument's matching engine: continuous double auction and call auctions by price, then time. All it does goes on the
+/// tape.</summary>
 internal sealed class SimVenue
 {
     private readonly InstrumentPlan _plan;

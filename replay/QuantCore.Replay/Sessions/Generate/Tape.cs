@@ -94,5 +94,5 @@ internal sealed class Tape(InstrumentPlan plan, RecordSet records)
         records.Add(trade, Key());
     }
 
-    private RecordKey Key() => new() { Stream = RecordKey.ChannelStream(_instrument, plan.Channel), Number = _events };
+    private RecordKey Key() => new() { Stream = RecordKey.StreamOf(_instrument, plan.Channel, isNumbered: true), Number = _events };
 }

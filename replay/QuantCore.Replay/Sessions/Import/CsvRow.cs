@@ -3,7 +3,8 @@ using System.Text;
 
 namespace QuantCore.Replay.Sessions.Import;
 
-/// <summary>One line cut into fields. A field that cannot be read makes the whole row bad: the first reason is kept and zero answered.</summary>
+/// <summary>One line cut into fields. A field that cannot be read makes the whole row bad: the first reason is kept and zero
+/// answered.</summary>
 internal sealed class CsvRow(CsvHeader header)
 {
     private readonly int[] _from = new int[header.Count];

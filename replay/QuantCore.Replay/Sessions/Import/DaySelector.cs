@@ -42,7 +42,11 @@ internal sealed class DaySelector(TradingDay? requested)
         if (requested is { } day && !_seen.Contains(day.Value))
             throw new SessionException(SessionFault.Usage, $"The input holds nothing of {day}; it holds {Seen}.");
         if (requested is null && _seen.Count > 1)
-            throw new SessionException(SessionFault.Usage, $"A session is one day and the input holds {_seen.Count}: {Seen}. Choose one with --day.");
+        {
+            throw new SessionException(SessionFault.Usage,
+                $"A session is one day and the input holds {_seen.Count}: {Seen}. Choose one with --day.");
+        }
+
         return new TradingDay(Selected);
     }
 }

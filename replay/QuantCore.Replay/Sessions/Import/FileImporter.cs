@@ -3,7 +3,8 @@ using QuantCore.Model.Primitives;
 namespace QuantCore.Replay.Sessions.Import;
 
 /// <summary>Reads one CSV file into the context: finds its layout by its header, then takes line by line.</summary>
-internal sealed class FileImporter(ImportOptions options, ImportContext context, RejectionLog rejections, IProgress<SessionProgress>? progress)
+internal sealed class FileImporter(
+    ImportOptions options, ImportContext context, RejectionLog rejections, IProgress<SessionProgress>? progress)
 {
     private const int LinesPerReport = 8192;
 
@@ -36,7 +37,8 @@ internal sealed class FileImporter(ImportOptions options, ImportContext context,
         }
         catch (InvalidDataException fault)
         {
-            throw new SessionException(SessionFault.Data, $"{file.Name} cannot be unpacked after line {reader.LineNumber}: {fault.Message}", fault);
+            var message = $"{file.Name} cannot be unpacked after line {reader.LineNumber}: {fault.Message}";
+            throw new SessionException(SessionFault.Data, message, fault);
         }
     }
 

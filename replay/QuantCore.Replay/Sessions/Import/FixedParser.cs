@@ -72,7 +72,8 @@ internal static class FixedParser
         var negative = at < text.Length && text[at] == (byte)'-';
         if (at < text.Length && text[at] is (byte)'-' or (byte)'+') at++;
         var (from, power) = (at, 0);
-        for (; at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9' && at - from < 4; at++) power = (power * 10) + (text[at] - '0');
+        for (; at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9' && at - from < 4; at++)
+            power = (power * 10) + (text[at] - '0');
         exponent += negative ? -power : power;
         return at > from;
     }

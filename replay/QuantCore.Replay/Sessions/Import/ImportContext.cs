@@ -79,7 +79,10 @@ internal sealed class ImportContext(DaySelector days)
     }
 
     /// <summary>Adds a warning about the current file.</summary>
-    public void Warn(string code, int line, Func<string> message) => Warnings.Add(code, Files.Count == 0 ? string.Empty : Files[^1], line, message);
+    public void Warn(string code, int line, Func<string> message) => Warnings.Add(code, Files[^1], line, message);
+
+    /// <summary>Adds a warning about the row that a record came from.</summary>
+    public void Warn(string code, in RecordKey key, Func<string> message) => Warnings.Add(code, Files[key.File], key.Line, message);
 
     /// <summary>Adds a line of an order stream.</summary>
     public void Add(in Level2OrderRecord order, InstrumentFacts facts, int line)
@@ -127,7 +130,7 @@ internal sealed class ImportContext(DaySelector days)
     // A feed without numbers keeps its own order, instrument by instrument.
     private RecordKey Key(uint instrument, int channel, long index, int line) => new()
     {
-        Stream = index > 0 ? RecordKey.ChannelStream(instrument, channel) : instrument,
+        Stream = RecordKey.StreamOf(instrument, channel, index > 0),
         Number = index > 0 ? index : Records.Count,
         File = Files.Count - 1,
         Line = line,

@@ -8,8 +8,9 @@ internal static class PathDay
     {
         for (var end = path.Length; end >= 8; end--)
         {
-            if (end >= 10 && IsAlone(path, end - 10, end) && Separated(path.AsSpan(end - 10, 10)) is > 0 and var separated) return separated;
-            if (IsAlone(path, end - 8, end) && Packed(path.AsSpan(end - 8, 8)) is > 0 and var packed) return packed;
+            var day = end >= 10 && IsAlone(path, end - 10, end) ? Separated(path.AsSpan(end - 10, 10)) : 0;
+            if (day == 0 && IsAlone(path, end - 8, end)) day = Packed(path.AsSpan(end - 8, 8));
+            if (day > 0) return day;
         }
 
         return 0;

@@ -43,7 +43,7 @@ internal sealed class QualityCheck(ImportContext context)
         ref var quote = ref Edit<QuoteRecord>(record);
         var bids = QuoteRecord.Bids(record);
         var asks = QuoteRecord.Asks(record);
-        if (IsContinuous(quote) && !bids.IsEmpty && !asks.IsEmpty && bids[0].Price > 0 && asks[0].Price > 0 && bids[0].Price >= asks[0].Price)
+        if (IsContinuous(quote) && IsCrossed(bids, asks))
             quote.Quality |= Flag(DataQuality.Crossed, "crossed", key, quote.Instrument, "bid at or above ask in continuous trading");
         if (quote.UpperLimit > 0 && quote.LowerLimit > 0 && IsOutOfLimit(quote, bids, asks))
             quote.Quality |= Flag(DataQuality.OutOfLimit, "out-of-limit", key, quote.Instrument, "a price outside the day's limits");
@@ -51,9 +51,12 @@ internal sealed class QualityCheck(ImportContext context)
             quote.Quality |= Flag(DataQuality.ZeroPrice, "zero-price", key, quote.Instrument, "traded volume without a last price");
         var before = _totals.GetValueOrDefault(quote.Instrument);
         if (quote.Volume < before.Volume || quote.Amount < before.Amount)
-            quote.Quality |= Flag(DataQuality.VolumeBackwards, "volume-backwards", key, quote.Instrument, "volume or amount below an earlier snapshot");
+            quote.Quality |= Flag(DataQuality.VolumeBackwards, "volume-backwards", key, quote.Instrument, "volume or amount went back");
         _totals[quote.Instrument] = (Math.Max(quote.Volume, before.Volume), Math.Max(quote.Amount, before.Amount));
     }
+
+    private static bool IsCrossed(ReadOnlySpan<PriceLevel> bids, ReadOnlySpan<PriceLevel> asks) =>
+        !bids.IsEmpty && !asks.IsEmpty && bids[0].Price > 0 && asks[0].Price > 0 && bids[0].Price >= asks[0].Price;
 
     private static bool IsOutOfLimit(in QuoteRecord quote, ReadOnlySpan<PriceLevel> bids, ReadOnlySpan<PriceLevel> asks)
     {
@@ -81,7 +84,7 @@ internal sealed class QualityCheck(ImportContext context)
 
     private DataQuality Flag(DataQuality flag, string code, in RecordKey key, uint instrument, string what)
     {
-        context.Warnings.Add(code, context.Files[key.File], key.Line, () => $"{new InstrumentId(instrument)}: {what}; flagged");
+        context.Warn(code, key, () => $"{new InstrumentId(instrument)}: {what}; flagged");
         return flag;
     }
 }

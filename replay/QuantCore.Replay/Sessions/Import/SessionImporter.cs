@@ -15,7 +15,8 @@ public static class SessionImporter
         var rejections = new RejectionLog();
         Read(options, context, rejections, progress);
         var day = context.Days.Decide();
-        if (context.Records.Count == 0) throw new SessionException(SessionFault.Data, "The input holds no market record that could be read.");
+        if (context.Records.Count == 0)
+            throw new SessionException(SessionFault.Data, "The input holds no market record that could be read.");
         progress?.Report(new("sort", 0, context.Records.Count, string.Empty));
         new StreamCheck(context).Run();
         ExchangeOrder.Sort(context.Records);
@@ -37,11 +38,16 @@ public static class SessionImporter
         }
 
         if (rejections.Count > rejections.Lines.Count)
-            context.Warnings.Add("rejected-not-listed", string.Empty, 0, () => $"{rejections.Count} lines were rejected; the first {rejections.Lines.Count} are listed");
+        {
+            context.Warnings.Add("rejected-not-listed", string.Empty, 0,
+                () => $"{rejections.Count} lines were rejected; the first {rejections.Lines.Count} are listed");
+        }
+
         if (context.Records.Count == 0 && rejections.Count > 0)
         {
             var first = rejections.Lines[0];
-            throw new SessionException(SessionFault.Data, $"All {rejections.Count} rows were rejected; the first: {first.File} line {first.Line}: {first.Reason}.");
+            throw new SessionException(SessionFault.Data,
+                $"All {rejections.Count} rows were rejected; the first: {first.File} line {first.Line}: {first.Reason}.");
         }
     }
 }

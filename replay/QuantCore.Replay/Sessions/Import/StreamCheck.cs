@@ -1,5 +1,4 @@
 using QuantCore.Model.Messages;
-using QuantCore.Model.Messages.Market;
 
 namespace QuantCore.Replay.Sessions.Import;
 
@@ -26,38 +25,32 @@ internal sealed class StreamCheck(ImportContext context)
     }
 
     private static bool IsSamePlace(in RecordKey a, in RecordKey b) =>
-        a.Rank == 0 && b.Rank == 0 && a.Stream == b.Stream && a.Number == b.Number && IsNumbered(b);
-
-    private static bool IsNumbered(in RecordKey key) => key.Stream > uint.MaxValue;
+        a.Rank == 0 && b.Rank == 0 && a.Stream == b.Stream && a.Number == b.Number && b.IsNumbered;
 
     private bool IsDuplicate(in RecordKey before, in RecordKey key)
     {
         var number = key.Number;
         if (context.Records[before].SequenceEqual(context.Records[key]))
         {
-            context.Warnings.Add("duplicate-dropped", context.Files[key.File], key.Line, () => $"number {number} is there twice, word for word; kept once");
+            context.Warn("duplicate-dropped", key, () => $"number {number} is there twice, word for word; kept once");
             return true;
         }
 
-        context.Warnings.Add("index-duplicate", context.Files[key.File], key.Line, () => $"number {number} of its channel is used twice; both rows kept");
+        context.Warn("index-duplicate", key, () => $"number {number} is used twice; both rows kept");
         return false;
     }
 
-    // Rows come in file order here. Within one file a channel's numbers per instrument and stream only grow.
+    // Rows come in file order here. Within one file an instrument's numbers only grow.
     private void WarnBackwards()
     {
-        var last = new Dictionary<(ulong Stream, uint Instrument, RecordType Type, int File), long>();
+        var last = new Dictionary<(ulong Stream, RecordType Type, int File), long>();
         foreach (ref readonly var key in context.Records.Keys)
         {
-            if (key.Rank != 0 || !IsNumbered(key)) continue;
-            var record = context.Records[key];
-            var type = RecordHeader.Read(record).Type;
-            var instrument = type == RecordType.Level2Order
-                ? RecordCodec.ReadFixed<Level2OrderRecord>(record).Instrument : RecordCodec.ReadFixed<Level2TradeRecord>(record).Instrument;
-            var place = (key.Stream, instrument, type, key.File);
+            if (key.Rank != 0 || !key.IsNumbered) continue;
+            var place = (key.Stream, RecordHeader.Read(context.Records[key]).Type, key.File);
             var (number, before) = (key.Number, last.GetValueOrDefault(place));
             if (number < before)
-                context.Warnings.Add("index-backwards", context.Files[key.File], key.Line, () => $"number {number} after {before}; put in order");
+                context.Warn("index-backwards", key, () => $"number {number} after {before}; put in order");
             last[place] = number;
         }
     }

@@ -11,7 +11,8 @@ internal static class TimeParser
         day = 0;
         if (text.Length == 10 && text[4] == text[7] && text[4] is (byte)'.' or (byte)'-' or (byte)'/')
         {
-            if (!TryNumber(text[..4], out var year) || !TryNumber(text.Slice(5, 2), out var month) || !TryNumber(text[8..], out var date)) return false;
+            if (!TryNumber(text[..4], out var year) || !TryNumber(text.Slice(5, 2), out var month) || !TryNumber(text[8..], out var date))
+                return false;
             day = (year * 10_000) + (month * 100) + date;
         }
         else if (text.Length != 8 || !TryNumber(text, out day)) return false;
@@ -28,10 +29,15 @@ internal static class TimeParser
     {
         ns = 0;
         if (text.Length is 8 or 9 && TryNumber(text, out var packed))
-            return TryMake(packed / 10_000_000, packed / 100_000 % 100, packed / 1000 % 100, packed % 1000 * ShanghaiTime.NsPerMillisecond, out ns);
+        {
+            var milliseconds = packed % 1000 * ShanghaiTime.NsPerMillisecond;
+            return TryMake(packed / 10_000_000, packed / 100_000 % 100, packed / 1000 % 100, milliseconds, out ns);
+        }
+
         if (text.Length < 8 || text[2] != (byte)':' || text[5] != (byte)':') return false;
-        if (!TryNumber(text[..2], out var hour) || !TryNumber(text.Slice(3, 2), out var minute) || !TryNumber(text.Slice(6, 2), out var second)) return false;
-        return TryFraction(text[8..], out var fraction) && TryMake(hour, minute, second, fraction, out ns);
+        return TryNumber(text[..2], out var hour) && TryNumber(text.Slice(3, 2), out var minute)
+            && TryNumber(text.Slice(6, 2), out var second)
+            && TryFraction(text[8..], out var fraction) && TryMake(hour, minute, second, fraction, out ns);
     }
 
     /// <summary>A date and a time with <c>T</c> or a blank between them.</summary>

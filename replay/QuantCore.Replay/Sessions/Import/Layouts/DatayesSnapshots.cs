@@ -4,7 +4,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Replay.Sessions.Import.Layouts;
 
-/// <summary>Datayes <c>snapshot.csv</c>: SSE ten-level snapshots. No date in the rows; level columns are empty before the auction.</summary>
+/// <summary>Datayes <c>snapshot.csv</c>: SSE ten-level snapshots. No date in the rows; level columns are empty before the
+/// auction.</summary>
 internal sealed class DatayesSnapshots(CsvHeader header, ImportContext context) : ILineReader
 {
     private readonly int _time = header["UpdateTime"];

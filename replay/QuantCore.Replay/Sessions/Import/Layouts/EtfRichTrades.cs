@@ -2,7 +2,8 @@ using QuantCore.Model.Messages.Market;
 
 namespace QuantCore.Replay.Sessions.Import.Layouts;
 
-/// <summary>ETF trades, rich layout: with channel, sequence, aggressor and order numbers. Rows marked as orders are rejected: they carry no order number.</summary>
+/// <summary>ETF trades, rich layout: with channel, sequence, aggressor and order numbers. Rows marked as orders are rejected: they carry
+/// no order number.</summary>
 internal sealed class EtfRichTrades(CsvHeader header, ImportContext context) : ILineReader
 {
     private readonly int _channel = header["ChannelNo"];
@@ -18,7 +19,8 @@ internal sealed class EtfRichTrades(CsvHeader header, ImportContext context) : I
     private readonly int _sellNo = header["TrdSellNo"];
 
     /// <summary>Whether a file has this layout.</summary>
-    public static bool Matches(CsvHeader header) => header.Has("ChannelNo", "SeqNo", "SecurityID", "Trade2_Order1", "TradeDate", "UpdateTime",
+    public static bool Matches(CsvHeader header) => header.Has(
+        "ChannelNo", "SeqNo", "SecurityID", "Trade2_Order1", "TradeDate", "UpdateTime",
         "Price", "Volume", "TrdBSFlag", "TrdBuyNo", "TrdSellNo");
 
     /// <inheritdoc/>

@@ -3,7 +3,8 @@ using QuantCore.Model.Messages.Market;
 
 namespace QuantCore.Replay.Sessions.Import.Layouts;
 
-/// <summary>Insight SSE order stream (OrderType 2 adds, 10 deletes). Rows of SZSE, whose order types mean something else, are rejected.</summary>
+/// <summary>Insight SSE order stream (OrderType 2 adds, 10 deletes). Rows of SZSE, whose order types mean something else, are
+/// rejected.</summary>
 internal sealed class InsightOrders(CsvHeader header, ImportContext context) : ILineReader
 {
     private readonly int _date = header["MDDate"];
@@ -25,7 +26,8 @@ internal sealed class InsightOrders(CsvHeader header, ImportContext context) : I
     /// <inheritdoc/>
     public void Read(CsvRow row)
     {
-        if (InsightTrades.Instrument(context, row, _symbol, _name) is not { } facts || !context.TryTime(row, _date, _time, out var time)) return;
+        if (InsightTrades.Instrument(context, row, _symbol, _name) is not { } facts) return;
+        if (!context.TryTime(row, _date, _time, out var time)) return;
         var order = new Level2OrderRecord
         {
             Instrument = facts.Id.Value,

@@ -42,7 +42,8 @@ internal sealed class InsightTrades(CsvHeader header, ImportContext context) : I
         if (row.Error is null) context.Add(trade, facts, row.Line);
     }
 
-    /// <summary>The row's instrument, with the name it carries. Only SSE: the codes of the SZSE streams differ and no sample of them is known.</summary>
+    /// <summary>The row's instrument, with the name it carries. Only SSE: the codes of the SZSE streams differ and no sample of them is
+    /// known.</summary>
     internal static InstrumentFacts? Instrument(ImportContext context, CsvRow row, int symbol, int name)
     {
         if (context.Instrument(row, symbol, default) is not { } facts) return null;

@@ -11,7 +11,8 @@ internal static class OwnColumns
     public static OrdType OrdType(CsvRow row, int column)
     {
         if (row[column].IsEmpty) return Model.Messages.OrdType.Limit;
-        if (Enum.TryParse<OrdType>(row.Text(column), ignoreCase: true, out var type) && Enum.IsDefined(type) && !IsNumber(row[column])) return type;
+        if (!IsNumber(row[column]) && Enum.TryParse<OrdType>(row.Text(column), ignoreCase: true, out var type) && Enum.IsDefined(type))
+            return type;
         row.Fail(column, "is not an order type");
         return default;
     }
