@@ -27,8 +27,8 @@ public sealed partial class BusinessLogicProcessor
         {
             core.Sequence = SnapshotReader.Read(ref reader, core);
         }
-        catch (Exception e) when (e is MessagePackSerializationException or EndOfStreamException or ArgumentException
-            or OverflowException or IndexOutOfRangeException or InvalidOperationException or InvariantBreachException)
+        // Bytes that are no snapshot break the reader anywhere; whatever it met, the answer is the same.
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             throw new InvalidDataException("Not a snapshot of this version; it is left out and the journal replayed from an older one.", e);
         }
