@@ -23,9 +23,11 @@ public sealed partial class TradingPipeline
         PendingCommand pending;
         try
         {
+            // The clock is read before the claim: whatever a session publishes behind this slot is then not earlier, and keeps its own time.
+            var header = new RecordHeader { Source = source, TimestampNs = _options.Clock.NowNs };
             if (!TryClaim(priority, out var at)) return ValueTask.FromResult(CommandResult.Overloaded);
             pending = new PendingCommand();
-            Encode(at, command, source, pending);
+            Encode(at, header, command, pending);
         }
         finally
         {
@@ -55,10 +57,13 @@ public sealed partial class TradingPipeline
         if (!TryEnter()) throw Stopped();
         try
         {
+            var timestamp = RecordHeader.Read(record).TimestampNs;
+            if (timestamp == 0) timestamp = _options.Clock.NowNs;
             var at = _ring.Next();
             var slot = _ring[at];
             slot.Begin(SlotKind.Record);
             slot.Set(record);
+            RecordHeader.Edit(slot.Writable).TimestampNs = timestamp;
             _ring.Publish(at);
         }
         finally
@@ -86,14 +91,14 @@ public sealed partial class TradingPipeline
         }
     }
 
-    private void Encode<T>(long at, in T command, RecordSource source, PendingCommand pending)
+    private void Encode<T>(long at, in RecordHeader header, in T command, PendingCommand pending)
         where T : IRecordPayload
     {
         var slot = _ring[at];
         slot.Begin(SlotKind.Empty);
         try
         {
-            RecordCodec.Encode(slot, new RecordHeader { Source = source }, command);
+            RecordCodec.Encode(slot, header, command);
             if (slot.Length > RecordCodec.MaxRecordBytes) throw new ArgumentException($"A record is at most {RecordCodec.MaxRecordBytes} bytes.");
             slot.Command = pending;
             slot.Kind = SlotKind.Record;

@@ -37,6 +37,7 @@ public sealed class RecoveryTests
         {
             using var rig = part == 0 ? Rig.StartTrading(interrupted, WithoutChange) : Rig.Start(interrupted, WithoutChange);
             Trade(rig, part * 10, 10);
+            rig.Settle();
             if (part == 1) Eventually.Result(rig.Pipeline.RequestSnapshotAsync());
             if (part == 2) rig.Pipeline.Stop(TimeSpan.Zero);
         }

@@ -6,7 +6,7 @@ using QuantCore.Model.Seams;
 namespace QuantCore.Pipeline.Handlers;
 
 /// <summary>
-/// First on the input ring: stamps mode, time and sequence, appends the slot's bytes, commits at the end of the batch. The ring lets the core
+/// First on the input ring: stamps mode and sequence, keeps time from running back, appends the slot's bytes, commits at the end of the batch. The ring lets the core
 /// see a slot only after this handler has finished its batch, so nothing is decided before it is committed.
 /// </summary>
 internal sealed class Journaller(JournalWriter journal, IClock clock, TradingMode mode, long lastTimestampNs, int readers, FailStopGate gate)
@@ -16,7 +16,6 @@ internal sealed class Journaller(JournalWriter journal, IClock clock, TradingMod
     private const int CommitBytes = 1 << 20;
     private long _lastTimestampNs = lastTimestampNs;
     private long _committed = journal.LastSequence;
-    private long _nowNs;
     private long _wallNs;
     private int _uncommittedBytes;
 
@@ -31,9 +30,8 @@ internal sealed class Journaller(JournalWriter journal, IClock clock, TradingMod
     /// <inheritdoc/>
     public void OnBatchStart(long batchSize)
     {
-        // One look at the clocks per batch: within a batch all records become durable at the same moment anyway.
+        // One look at the clock per batch: within a batch all records become durable at the same moment anyway.
         _wallNs = clock.WallNs;
-        _nowNs = clock.NowNs;
     }
 
     /// <inheritdoc/>
@@ -59,8 +57,7 @@ internal sealed class Journaller(JournalWriter journal, IClock clock, TradingMod
     private void Append(RingSlot slot)
     {
         ref var header = ref RecordHeader.Edit(slot.Writable);
-        var timestamp = header.TimestampNs != 0 ? header.TimestampNs : _nowNs;
-        if (timestamp > _lastTimestampNs) _lastTimestampNs = timestamp;
+        if (header.TimestampNs > _lastTimestampNs) _lastTimestampNs = header.TimestampNs;
         header.TimestampNs = _lastTimestampNs;
         header.WallNs = _wallNs;
         header.Mode = mode;
