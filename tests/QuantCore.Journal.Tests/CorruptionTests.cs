@@ -68,6 +68,15 @@ public class CorruptionTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_record_replaced_by_another_with_a_right_checksum_is_refused_where_the_link_breaks()
+    {
+        DamagedJournal journal = DamagedJournal.Of(Count);
+        int at = (int)journal.EndOf(Middle - 1);
+        JournalCorruptException refusal = journal.With(bytes => Rewriter.ReplaceRecord(bytes, at)).AssertRefused(Middle + 1);
+        Assert.Contains("link", refusal.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_message_says_where_what_and_what_to_do()
     {
         string message = Edit((bytes, from, _) => bytes[from + 30] ^= 1).AssertRefused(Middle).Message;

@@ -23,7 +23,7 @@ public sealed class InMemoryFileSystem : IJournalFileSystem
         InMemoryFileSystem result = new();
         foreach ((string path, byte[] bytes) in image)
         {
-            result._folders.Add(Path.GetDirectoryName(path)!);
+            result._folders.Add(Parent(path));
             result._files[path] = new InMemoryContent();
             result._files[path].Write(0, bytes);
         }
@@ -31,15 +31,15 @@ public sealed class InMemoryFileSystem : IJournalFileSystem
         return result;
     }
 
-    public void CreateDirectory(string path) => Locked(() => _folders.Add(path));
+    public void CreateDirectory(string path) => Locked(() => _folders.Add(Same(path)));
 
-    public bool DirectoryExists(string path) => Locked(() => _folders.Contains(path));
+    public bool DirectoryExists(string path) => Locked(() => _folders.Contains(Same(path)));
 
     public bool FileExists(string path) => Locked(() => _files.ContainsKey(path));
 
     public IReadOnlyList<string> List(string directory) => Locked(() =>
     {
-        string[] names = [.. _files.Keys.Where(path => Path.GetDirectoryName(path) == directory).Select(path => Path.GetFileName(path))];
+        string[] names = [.. _files.Keys.Where(path => Parent(path) == Same(directory)).Select(path => Path.GetFileName(path))];
         Array.Sort(names, StringComparer.Ordinal);
         return names;
     });
@@ -70,6 +70,11 @@ public sealed class InMemoryFileSystem : IJournalFileSystem
     }
 
     public IDisposable? TryLock(string path) => Locked(() => _locks.Add(path)) ? new Unlock(this, path) : null;
+
+    private static string Parent(string path) => Same(Path.GetDirectoryName(path)!);
+
+    // The tests' folders are written with slashes; Windows joins and splits with backslashes.
+    private static string Same(string folder) => folder.Replace('\\', '/');
 
     private InMemoryContent Find(string path) =>
         _files.TryGetValue(path, out InMemoryContent? content) ? content : throw new FileNotFoundException($"'{path}' does not exist.");

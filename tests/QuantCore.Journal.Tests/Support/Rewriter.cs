@@ -22,4 +22,12 @@ public static class Rewriter
             previous = kind == 1 ? crc : previous;
         }
     }
+
+    /// <summary>Changes one byte of a record and its own checksum, and leaves the link in the next frame as it was.</summary>
+    public static byte[] ReplaceRecord(byte[] segment, int at)
+    {
+        segment[at + 24] ^= 1;
+        BinaryPrimitives.WriteUInt32LittleEndian(segment.AsSpan(at + 4), IndependentReader.FrameCrc(segment, at));
+        return segment;
+    }
 }
