@@ -57,13 +57,15 @@ public sealed partial class SimulatedExchange
         ref readonly var quote = ref RecordCodec.ReadFixed<QuoteRecord>(record);
         Advance(quote.EventTimeNs);
         var at = At(quote.Instrument);
-        at.IsHalted = quote.Status == QuoteStatus.Halted;
+        var phase = PhaseAt(at, quote.EventTimeNs);
+
+        // Feeds say the same word for the lunch break.
+        at.IsHalted = quote.Status == QuoteStatus.Halted && phase.IsContinuous();
         if (quote.Last > 0 && !at.HasQueue) at.Last = quote.Last;
         var volume = quote.Volume - at.Volume;
         if (volume > 0) at.Volume = quote.Volume;
         if (at.HasQueue) return;
 
-        var phase = PhaseAt(at, quote.EventTimeNs);
         if (at.HasOwn && !at.HasTrades && volume > 0) FillFrom(at, quote, volume, QuoteRecord.Bids(record), QuoteRecord.Asks(record));
         if (volume > 0 && !at.HasTrades && quote.EventTimeNs - _midnightNs >= AuctionEnd) at.HasOpened = true;
 

@@ -54,6 +54,7 @@ public sealed class SimulatedGateway : IBrokerGateway, IMarketDataListener
     /// <inheritdoc/>
     public void OnMarketRecord(ReadOnlySpan<byte> record, long position)
     {
+        _replay.Complete(_exchange.Position);
         FastForward(record, position);
         Drain();
     }
@@ -61,6 +62,7 @@ public sealed class SimulatedGateway : IBrokerGateway, IMarketDataListener
     /// <inheritdoc/>
     public void Poll(long nowNs)
     {
+        _replay.Complete(_exchange.Position);
         _nowNs = Math.Max(_nowNs, nowNs);
         _exchange.Tick(nowNs);
         Drain();
@@ -84,11 +86,14 @@ public sealed class SimulatedGateway : IBrokerGateway, IMarketDataListener
     {
         if (_exchange.LastReportNumber != 0 || _exchange.Position != 0)
             throw new InvalidOperationException("Only a new gateway can be restored.");
-        _replay.Load(actions);
+        _replay.Load(actions, lastReportNumber);
         _exchange.SuppressReportsTo(lastReportNumber);
     }
 
-    /// <summary>Takes a session record the journal has, and the recorded actions that followed it. Requests stay queued.</summary>
+    /// <summary>Takes a session record the journal has, and the recorded actions that followed it. Requests stay queued. The first call of
+    /// <see cref="OnMarketRecord"/> or <see cref="Poll"/> ends this and throws <see cref="InvalidOperationException"/> when the journal
+    /// has reports
+    /// that this session does not give.</summary>
     public void FastForward(ReadOnlySpan<byte> record, long position)
     {
         _replay.ApplyTo(position - 1);

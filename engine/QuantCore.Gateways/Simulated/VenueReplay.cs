@@ -7,8 +7,10 @@ internal sealed class VenueReplay(SimulatedExchange exchange)
 {
     private IReadOnlyList<VenueAction> _actions = [];
     private int _next;
+    private long _lastReportNumber;
+    private bool _isComplete = true;
 
-    public void Load(IReadOnlyList<VenueAction> actions)
+    public void Load(IReadOnlyList<VenueAction> actions, long lastReportNumber)
     {
         for (var i = 1; i < actions.Count; i++)
         {
@@ -17,7 +19,22 @@ internal sealed class VenueReplay(SimulatedExchange exchange)
         }
 
         _actions = actions;
-        _next = 0;
+        _lastReportNumber = lastReportNumber;
+        _isComplete = false;
+    }
+
+    /// <summary>The journal ends here and life goes on: nothing of it may be left over.</summary>
+    public void Complete(long position)
+    {
+        if (_isComplete) return;
+        ApplyTo(position);
+        if (_next < _actions.Count || exchange.LastReportNumber < _lastReportNumber)
+        {
+            throw new InvalidOperationException(
+                $"The session differs from the journal's: record {position} ends at report {exchange.LastReportNumber}, not {_lastReportNumber}.");
+        }
+
+        _isComplete = true;
     }
 
     /// <summary>Applies the actions up to a position, that one included.</summary>

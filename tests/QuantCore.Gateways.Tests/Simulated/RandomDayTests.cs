@@ -59,6 +59,19 @@ public sealed class RandomDayTests
         });
     }
 
+    [Fact]
+    public void A_restart_on_a_session_that_is_too_short_is_noticed()
+    {
+        var (market, trader) = Day(2);
+        var whole = Run(market, trader).Records;
+        var history = History(trader, whole, whole.Count);
+        var gateway = new SimulatedGateway(new CapturedReports(), TradingMode.Simulated);
+        gateway.Restore(history.Actions, history.LastReportNumber);
+        for (var i = 0; i < market.Records.Count / 2; i++) gateway.FastForward(market.Records[i], i + 1);
+
+        Assert.Throws<InvalidOperationException>(() => gateway.Poll(0));
+    }
+
     internal static VenueHistory History(RandomTrader trader, IReadOnlyList<byte[]> reports, int known)
     {
         var history = new VenueHistory(id => trader.Orders.GetValueOrDefault(id));

@@ -113,6 +113,25 @@ public sealed class RefusalTests
         Assert.Equal(ExecType.Expired, _session.Reports.Last(order));
     }
 
+    [Fact]
+    public void Orders_from_many_threads_are_each_answered_once()
+    {
+        const int threads = 4, each = 500;
+        _session.At("10:00:00");
+        var senders = Enumerable.Range(0, threads).Select(t => Task.Factory.StartNew(
+            () =>
+            {
+                for (var i = 1; i <= each; i++)
+                    _session.Gateway.Submit(Session.Sent(OrderId.Of((t * each) + i, 1), Session.Sse, Side.Buy, 9.90m, 100, OrdType.Limit));
+            },
+            TaskCreationOptions.LongRunning)).ToArray();
+        while (!Task.WaitAll(senders, 0)) _session.Gateway.Poll(_session.NowNs);
+        _session.Gateway.Poll(_session.NowNs);
+
+        Assert.Equal(threads * each, _session.Reports.Executions.Count(e => e.ExecType == ExecType.New));
+        Assert.Equal(threads * each, _session.Reports.Executions.Select(e => e.OrderId).Distinct().Count());
+    }
+
     private void Ask(OrderId order)
     {
         _session.Gateway.RequestStatus(new OrderStatusRequested { OrderId = order, VenueOrderId = string.Empty });
