@@ -31,7 +31,7 @@ internal sealed class VenueReplay(SimulatedExchange exchange)
         if (_next < _actions.Count || exchange.LastReportNumber < _lastReportNumber)
         {
             throw new InvalidOperationException(
-                $"The session differs from the journal's: record {position} ends at report {exchange.LastReportNumber}, not {_lastReportNumber}.");
+                $"Not the journal's session: record {position} ends at report {exchange.LastReportNumber}, not {_lastReportNumber}.");
         }
 
         _isComplete = true;
