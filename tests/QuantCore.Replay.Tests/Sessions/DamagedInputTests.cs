@@ -69,9 +69,13 @@ public sealed class DamagedInputTests : IDisposable
     public void Noise_of_binary_floats_is_rounded_to_the_tick_and_a_real_off_tick_price_is_kept_and_told()
     {
         var off = Samples.Order("09:30:00.020", "A", 2, "1801.014", "100", "B", 2);
-        var summary = Import(SessionFormat.DatayesLevel2, _temp.Write("20230201/entrust.csv", Samples.Lines(Samples.OrdersHeader, Good, off)));
+        var below = Samples.Order("09:30:00.030", "A", 3, "12345.669921875", "100", "B", 3);
+        var above = Samples.Order("09:30:00.040", "A", 4, "12345.8203125", "100", "B", 4);
+        var text = Samples.Lines(Samples.OrdersHeader, Good, off, below, above);
+        var summary = Import(SessionFormat.DatayesLevel2, _temp.Write("20230201/entrust.csv", text));
 
-        Assert.Equal([18_010_100L, 18_010_140L], SessionContent.Read(summary.Directory).Orders.Select(order => order.Price));
+        var prices = SessionContent.Read(summary.Directory).Orders.Select(order => order.Price);
+        Assert.Equal([18_010_100L, 18_010_140L, 123_456_700L, 123_458_200L], prices);
         Assert.Equal(("off-tick", 3), summary.Warnings.Select(warning => (warning.Code, warning.Line)).Single());
     }
 

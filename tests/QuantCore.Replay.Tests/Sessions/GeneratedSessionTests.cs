@@ -40,6 +40,10 @@ public sealed class GeneratedSessionTests : IClassFixture<GeneratedSession>, IDi
     }
 
     [Fact]
+    public void A_seed_gives_the_same_bytes_on_every_machine_and_in_every_build() =>
+        Assert.Equal("33eea2331c662648208ba79777e3c3a144837694f4020e4c5895fd0c56b31472", _session.Summary.ContentHash);
+
+    [Fact]
     public void The_books_rebuilt_from_its_streams_agree_with_all_its_snapshots()
     {
         Assert.NotEmpty(_session.Level2);
