@@ -83,8 +83,10 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains(run.ExitCode, new[] { 0, 3 });
         var checks = run.Json.GetProperty("checks").EnumerateArray().ToList();
         Assert.Equal(
-            ["runtime", "clock", "time zone", "port", "disk sync", "free space", "journal"], checks.Select(check => check.GetProperty("name").GetString()));
-        Assert.All(checks, check => Assert.Equal(check.GetProperty("ok").GetBoolean(), check.GetProperty("fix").GetString() == string.Empty));
+            ["runtime", "clock", "time zone", "port", "disk sync", "free space", "journal"],
+            checks.Select(check => check.GetProperty("name").GetString()));
+        Assert.All(checks, check =>
+            Assert.Equal(check.GetProperty("ok").GetBoolean(), check.GetProperty("fix").GetString() == string.Empty));
         Assert.Equal(run.ExitCode == 0, run.Json.GetProperty("ok").GetBoolean());
         Assert.Empty(Directory.GetFileSystemEntries(_temp.Root));
     }

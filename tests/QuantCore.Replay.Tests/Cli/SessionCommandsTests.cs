@@ -6,7 +6,10 @@ namespace QuantCore.Replay.Tests.Cli;
 public sealed class SessionCommandsTests : IDisposable
 {
     private static readonly string[] SummaryFields =
-        ["records", "quotes", "orders", "trades", "bars", "rejected", "warnings", "firstTime", "lastTime", "contentHash", "day", "instruments", "cancels"];
+    [
+        "records", "quotes", "orders", "trades", "bars", "rejected", "warnings", "firstTime", "lastTime", "contentHash",
+        "day", "instruments", "cancels",
+    ];
 
     private readonly TempFolder _temp = new();
 
@@ -15,7 +18,8 @@ public sealed class SessionCommandsTests : IDisposable
     [Fact]
     public void Import_of_a_file_with_damaged_lines_names_each_keeps_the_rest_and_exits_3()
     {
-        var run = Import(Samples.Order("09:30:00.010", "A", 1, "1801", "100", "B", 1), "rubbish", Samples.Order("09:30:00.020", "A", 2, "x", "100", "B", 2));
+        var run = Import(Samples.Order("09:30:00.010", "A", 1, "1801", "100", "B", 1), "rubbish",
+            Samples.Order("09:30:00.020", "A", 2, "x", "100", "B", 2));
 
         Assert.Equal(3, run.ExitCode);
         var rejected = run.Json.GetProperty("rejected").EnumerateArray().ToList();
@@ -60,7 +64,8 @@ public sealed class SessionCommandsTests : IDisposable
 
         var book = CliRun.Of("book", _temp["g"], "--symbol", "600519.SH", "--at", "10:30", "--levels", "3", "--json", "-q").Json;
         Assert.Equal((3, 3), (book.GetProperty("bids").GetArrayLength(), book.GetProperty("asks").GetArrayLength()));
-        Assert.True(book.GetProperty("bids")[0].GetProperty("price").GetDecimal() < book.GetProperty("asks")[0].GetProperty("price").GetDecimal());
+        decimal Best(string side) => book.GetProperty(side)[0].GetProperty("price").GetDecimal();
+        Assert.True(Best("bids") < Best("asks"));
         Assert.StartsWith("2026-11-20T10:30:00", book.GetProperty("at").GetString(), StringComparison.Ordinal);
 
         Assert.Equal(2, CliRun.Of("book", _temp["g"], "--symbol", "688981.SH", "-q").ExitCode);
@@ -72,7 +77,8 @@ public sealed class SessionCommandsTests : IDisposable
     {
         _temp.Write("in/20230201/trade.csv", Samples.Lines(Samples.TradesHeader, Samples.Trade("09:31:00.000", "1801", 100, 1, 9, "S", 3)));
         _temp.Write("in/20230201/entrust.csv", Samples.Lines(
-            Samples.OrdersHeader, Samples.Order("09:30:00.010", "A", 1, "1801", "300", "B", 1), Samples.Order("09:30:00.020", "A", 2, "1802", "100", "S", 2)));
+            Samples.OrdersHeader, Samples.Order("09:30:00.010", "A", 1, "1801", "300", "B", 1),
+            Samples.Order("09:30:00.020", "A", 2, "1802", "100", "S", 2)));
         _temp.Write("in/20230201/snapshot.csv", Samples.Lines(
             "UpdateTime,SecurityID,PreCloPrice,LastPrice,InstruStatus,TradVolume,Turnover,BidPrice1,BidVolume1,AskPrice1,AskVolume1",
             "09:31:03.000,600519,1845.76,1801,TRADE,100,180100,1801,200,1802,100",
@@ -82,7 +88,8 @@ public sealed class SessionCommandsTests : IDisposable
         var run = CliRun.Of("book", _temp["s"], "--symbol", "600519.SH", "--check", "--json");
 
         Assert.Equal((3, 1, 1), (run.ExitCode, run.Json.GetProperty("matched").GetInt32(), run.Json.GetProperty("mismatched").GetInt32()));
-        Assert.Contains("150@1801.00", run.Json.GetProperty("firstMismatches")[0].GetProperty("recorded").GetString(), StringComparison.Ordinal);
+        Assert.Contains("150@1801.00", run.Json.GetProperty("firstMismatches")[0].GetProperty("recorded").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +105,8 @@ public sealed class SessionCommandsTests : IDisposable
         Assert.Equal(7, CliRun.Of("book", _temp["s"], "--symbol", "600519.SH", "--json").ExitCode);
         var doctor = CliRun.Of("doctor", _temp["s"], "--json");
         Assert.Equal(3, doctor.ExitCode);
-        var journal = doctor.Json.GetProperty("checks").EnumerateArray().Single(c => c.GetProperty("name").GetString()!.StartsWith("journal", StringComparison.Ordinal));
+        var journal = doctor.Json.GetProperty("checks").EnumerateArray()
+            .Single(c => c.GetProperty("name").GetString()!.StartsWith("journal", StringComparison.Ordinal));
         Assert.False(journal.GetProperty("ok").GetBoolean());
     }
 

@@ -34,7 +34,8 @@ public sealed class DamagedInputTests : IDisposable
     [InlineData("\"0,1,6,600519,09:30:00.010,A,1,1801,100,B,2,x,1", "a quoted field does not end")]
     public void A_damaged_line_is_named_and_the_rest_is_kept(string line, string reason)
     {
-        var file = _temp.Write("20230201/entrust.csv", Samples.Lines(Samples.OrdersHeader, Good, line, Good.Replace(",1,1801", ",2,1801").Replace(",B,1,", ",B,3,")));
+        var file = _temp.Write("20230201/entrust.csv",
+            Samples.Lines(Samples.OrdersHeader, Good, line, Good.Replace(",1,1801", ",2,1801").Replace(",B,1,", ",B,3,")));
 
         var summary = Import(SessionFormat.DatayesLevel2, file);
 
@@ -83,17 +84,20 @@ public sealed class DamagedInputTests : IDisposable
     public void Rows_that_are_there_twice_are_kept_once_and_two_different_rows_with_one_number_are_told()
     {
         var other = Samples.Order("09:30:00.010", "A", 9, "1800", "100", "B", 1);
-        var summary = Import(SessionFormat.DatayesLevel2, _temp.Write("20230201/entrust.csv", Samples.Lines(Samples.OrdersHeader, Good, Good, other)));
+        var summary = Import(SessionFormat.DatayesLevel2,
+            _temp.Write("20230201/entrust.csv", Samples.Lines(Samples.OrdersHeader, Good, Good, other)));
 
         Assert.Equal(2, summary.Orders);
-        Assert.Equal(["duplicate-dropped", "index-duplicate"], summary.Warnings.Select(warning => warning.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(["duplicate-dropped", "index-duplicate"],
+            summary.Warnings.Select(warning => warning.Code).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Rows_out_of_order_are_put_in_order_and_told()
     {
         var text = Samples.Lines(
-            Samples.OrdersHeader, Samples.Order("09:30:00.020", "A", 2, "1801", "100", "B", 7), Samples.Order("09:30:00.030", "A", 1, "1801", "100", "B", 5));
+            Samples.OrdersHeader, Samples.Order("09:30:00.020", "A", 2, "1801", "100", "B", 7),
+            Samples.Order("09:30:00.030", "A", 1, "1801", "100", "B", 5));
         var summary = Import(SessionFormat.DatayesLevel2, _temp.Write("20230201/entrust.csv", text));
 
         var content = SessionContent.Read(summary.Directory);
@@ -116,9 +120,12 @@ public sealed class DamagedInputTests : IDisposable
         var summary = Import(SessionFormat.SzseSnapshot, _temp.Write("tick.csv", text));
 
         DataQuality[] expected =
-            [DataQuality.Good, DataQuality.Crossed, DataQuality.OutOfLimit, DataQuality.VolumeBackwards, DataQuality.ZeroPrice, DataQuality.Good];
+        [
+            DataQuality.Good, DataQuality.Crossed, DataQuality.OutOfLimit, DataQuality.VolumeBackwards, DataQuality.ZeroPrice, DataQuality.Good,
+        ];
         Assert.Equal(expected, SessionContent.Read(summary.Directory).Quotes.Select(quote => quote.Quote.Quality));
-        Assert.Equal([("crossed", 3), ("out-of-limit", 4), ("volume-backwards", 5), ("zero-price", 6)], summary.Warnings.Select(w => (w.Code, w.Line)));
+        Assert.Equal([("crossed", 3), ("out-of-limit", 4), ("volume-backwards", 5), ("zero-price", 6)],
+            summary.Warnings.Select(w => (w.Code, w.Line)));
         Assert.Equal(0, summary.RejectedCount);
     }
 
@@ -144,8 +151,10 @@ public sealed class DamagedInputTests : IDisposable
 
         foreach (var file in new[] { wrong, broken, zip })
             Assert.Equal(SessionFault.Data, Assert.Throws<SessionException>(() => Import(SessionFormat.DatayesLevel2, file)).Fault);
-        Assert.Equal(SessionFault.Usage, Assert.Throws<SessionException>(() => Import(SessionFormat.DatayesLevel2, _temp["none.csv"])).Fault);
-        Assert.DoesNotContain(Directory.GetDirectories(_temp.Root), folder => Path.GetFileName(folder).StartsWith("out", StringComparison.Ordinal));
+        Assert.Equal(SessionFault.Usage,
+            Assert.Throws<SessionException>(() => Import(SessionFormat.DatayesLevel2, _temp["none.csv"])).Fault);
+        Assert.DoesNotContain(Directory.GetDirectories(_temp.Root), folder =>
+            Path.GetFileName(folder).StartsWith("out", StringComparison.Ordinal));
         Assert.DoesNotContain(Directory.GetDirectories(_temp.Root), folder => Path.GetFileName(folder).StartsWith('.'));
     }
 

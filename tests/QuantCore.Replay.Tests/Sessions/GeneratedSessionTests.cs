@@ -60,11 +60,13 @@ public sealed class GeneratedSessionTests : IClassFixture<GeneratedSession>, IDi
     {
         var boards = _session.Content.Instruments.Select(row => row.Board).ToHashSet();
 
-        Assert.Superset(new HashSet<Board> { Board.SseMain, Board.SzseMain, Board.Star, Board.ChiNext, Board.Bse, Board.SseFund, Board.Index }, boards);
+        Board[] expected = [Board.SseMain, Board.SzseMain, Board.Star, Board.ChiNext, Board.Bse, Board.SseFund, Board.Index];
+        Assert.Superset(expected.ToHashSet(), boards);
         Assert.Contains(_session.Content.Instruments, row => row.IsRiskWarning);
         foreach (var row in _session.Content.Instruments)
         {
-            var quotes = _session.Content.Quotes.Where(quote => quote.Quote.Instrument == row.Instrument.Value).Select(quote => quote.Quote).ToList();
+            var quotes = _session.Content.Quotes.Where(quote => quote.Quote.Instrument == row.Instrument.Value)
+                .Select(quote => quote.Quote).ToList();
             Assert.True(row.Board == Board.Index || quotes[^1].Volume > 100_000, row.Instrument.ToString());
             Assert.Equal((QuoteStatus.PreOpen, 0L), (quotes[0].Status, quotes[0].Volume));
             Assert.Equal(QuoteStatus.Closed, quotes[^1].Status);
@@ -99,7 +101,8 @@ public sealed class GeneratedSessionTests : IClassFixture<GeneratedSession>, IDi
 
         Assert.NotEmpty(orders);
         Assert.All(orders, order => Assert.Equal(
-            LotCheck.Ok, rules.CheckLot(rows[order.Instrument].Board, Side.Buy, OrdType.Limit, new Quantity(order.Quantity), Quantity.Zero)));
+            LotCheck.Ok,
+            rules.CheckLot(rows[order.Instrument].Board, Side.Buy, OrdType.Limit, new Quantity(order.Quantity), Quantity.Zero)));
     }
 
     [Fact]
@@ -155,7 +158,8 @@ public sealed class GeneratedSessionTests : IClassFixture<GeneratedSession>, IDi
     public void Activity_has_the_u_of_a_day_and_most_volume_falls_in_the_morning()
     {
         var fills = _session.Content.Trades.Where(trade => trade.Kind == Level2TradeKind.Fill).Select(TimeOf).ToList();
-        int Between(int h1, int m1, int h2, int m2) => fills.Count(time => time >= ShanghaiTime.At(h1, m1) && time < ShanghaiTime.At(h2, m2));
+        int Between(int h1, int m1, int h2, int m2) =>
+            fills.Count(time => time >= ShanghaiTime.At(h1, m1) && time < ShanghaiTime.At(h2, m2));
 
         Assert.True(Between(9, 30, 10, 0) > Between(11, 0, 11, 30) * 3 / 2);
         Assert.True(Between(14, 27, 14, 57) > Between(13, 45, 14, 15));

@@ -90,7 +90,8 @@ public sealed class ImportRecordedDataTests : IDisposable
         Assert.Equal(165_342_148, content.VolumeOf("000001.SZ"));
         Assert.Equal(18_659_542, content.VolumeOf("600000.SH"));
         Assert.All(content.FillsOf("000001.SZ"), trade => Assert.Equal(default, trade.Aggressor));
-        Assert.All(content.Trades.Where(t => t.Kind == Level2TradeKind.Cancel), t => Assert.True((t.BuyOrderNo == 0) != (t.SellOrderNo == 0)));
+        Assert.All(content.Trades.Where(t => t.Kind == Level2TradeKind.Cancel), t =>
+            Assert.True((t.BuyOrderNo == 0) != (t.SellOrderNo == 0)));
     }
 
     [RecordedDataFact(Samples)]
@@ -102,7 +103,8 @@ public sealed class ImportRecordedDataTests : IDisposable
         Assert.DoesNotContain(summary.Warnings, warning => warning.Code == "out-of-limit");
         var content = SessionContent.Read(summary.Directory);
         Assert.All(content.Quotes, quote => Assert.Equal(DataQuality.Good, quote.Quote.Quality));
-        Assert.All(content.Instruments, row => Assert.True(row.LowerLimit > Price.None && row.PreClose > row.LowerLimit && row.UpperLimit > row.PreClose));
+        Assert.All(content.Instruments, row =>
+            Assert.True(row.LowerLimit > Price.None && row.PreClose > row.LowerLimit && row.UpperLimit > row.PreClose));
     }
 
     [RecordedDataFact(Samples)]
@@ -113,7 +115,8 @@ public sealed class ImportRecordedDataTests : IDisposable
         Assert.Equal((2_386, 0), (summary.Quotes, summary.RejectedCount));
         var first = SessionContent.Read(summary.Directory).Quotes[0];
         Assert.Equal(ShanghaiTime.At(8, 45, 23), ShanghaiTime.TimeOfDayNs(first.Quote.EventTimeNs));
-        Assert.Equal((0L, 0L, QuoteStatus.PreOpen, 1_123_000L), (first.Quote.Last, first.Quote.Volume, first.Quote.Status, first.Quote.PreClose));
+        Assert.Equal((0L, 0L, QuoteStatus.PreOpen, 1_123_000L),
+            (first.Quote.Last, first.Quote.Volume, first.Quote.Status, first.Quote.PreClose));
         Assert.Empty(first.Bids);
     }
 

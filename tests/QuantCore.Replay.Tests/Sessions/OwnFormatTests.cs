@@ -48,13 +48,16 @@ public sealed class OwnFormatTests : IDisposable
         var content = SessionContent.Read(summary.Directory);
         RecordType[] order =
         [
-            RecordType.StartTradingDay, RecordType.DefineInstrument, RecordType.DefineInstrument, RecordType.Level2Order, RecordType.Level2Trade,
+            RecordType.StartTradingDay, RecordType.DefineInstrument, RecordType.DefineInstrument, RecordType.Level2Order,
+            RecordType.Level2Trade,
             RecordType.Level2Order, RecordType.Level2Trade, RecordType.Quote, RecordType.Bar,
         ];
         Assert.Equal(order, content.Headers.Select(header => header.Type));
-        Assert.All(content.Headers, h => Assert.Equal((RecordSource.Session, TradingMode.Simulated, 0L, 0L), (h.Source, h.Mode, h.WallNs, h.SourceSequence)));
+        Assert.All(content.Headers, h =>
+            Assert.Equal((RecordSource.Session, TradingMode.Simulated, 0L, 0L), (h.Source, h.Mode, h.WallNs, h.SourceSequence)));
         Assert.Equal((Board.SseMain, new Price(20_303_400)), (content.Instruments[0].Board, content.Instruments[0].UpperLimit));
-        Assert.Equal((Board.SzseMain, true, "*ST某"), (content.Instruments[1].Board, content.Instruments[1].IsRiskWarning, content.Instruments[1].Name));
+        Assert.Equal((Board.SzseMain, true, "*ST某"),
+            (content.Instruments[1].Board, content.Instruments[1].IsRiskWarning, content.Instruments[1].Name));
         Assert.Equal((Side.Sell, Level2TradeKind.Fill), (content.Trades[0].Aggressor, content.Trades[0].Kind));
         Assert.Equal(ShanghaiTime.At(9, 30) + 20_123_456, ShanghaiTime.TimeOfDayNs(content.Trades[0].EventTimeNs));
         Assert.Equal(18_499_900, content.Quotes[0].Bids.Single().Price);

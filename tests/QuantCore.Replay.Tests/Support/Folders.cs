@@ -8,6 +8,7 @@ internal static class Folders
         var names = Directory.GetFiles(expected).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(names, Directory.GetFiles(actual).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList());
         foreach (var name in names)
-            Assert.True(File.ReadAllBytes(Path.Combine(expected, name!)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(actual, name!))), name);
+            Assert.True(File.ReadAllBytes(Path.Combine(expected, name!)).AsSpan()
+                .SequenceEqual(File.ReadAllBytes(Path.Combine(actual, name!))), name);
     }
 }

@@ -7,7 +7,8 @@ internal static class Samples
         "DataStatus,OrderIndex,OrderChannel,SecurityID,OrderTime,OrderType,OrderNO,OrderPrice,Balance,OrderBSFlag,BizIndex,LocalTime,SeqNo";
 
     public const string TradesHeader =
-        "DataStatus,TradeIndex,TradeChan,SecurityID,TradTime,TradPrice,TradVolume,TradeMoney,TradeBuyNo,TradeSellNo,TradeBSFlag,BizIndex,LocalTime,SeqNo";
+        "DataStatus,TradeIndex,TradeChan,SecurityID,TradTime,TradPrice,TradVolume,TradeMoney,TradeBuyNo,TradeSellNo,"
+        + "TradeBSFlag,BizIndex,LocalTime,SeqNo";
 
     public static string Order(string time, string type, long number, string price, string quantity, string side, long index) =>
         $"0,1,6,600519,{time},{type},{number},{price},{quantity},{side},{index},09:25:26.145,1";
@@ -17,7 +18,8 @@ internal static class Samples
 
     public static string Lines(params string[] lines) => string.Join('\n', lines) + "\n";
 
-    public static string SnapshotHeader { get; } = "MDDate,MDTime,SecurityID,PreClosePx,TotalVolumeTrade,TotalValueTrade,LastPx,OpenPx,HighPx,LowPx,"
+    public static string SnapshotHeader { get; } =
+        "MDDate,MDTime,SecurityID,PreClosePx,TotalVolumeTrade,TotalValueTrade,LastPx,OpenPx,HighPx,LowPx,"
         + "BuyPrice1,BuyOrderQty1,SellPrice1,SellOrderQty1,TradingPhaseCode,MaxPx,MinPx";
 
     public static string Snapshot(string time, string last, long volume, string bid, string ask, string phase = "3") =>

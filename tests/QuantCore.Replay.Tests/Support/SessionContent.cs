@@ -48,7 +48,8 @@ internal sealed class SessionContent
             case RecordType.Level2Trade: Trades.Add(RecordCodec.ReadFixed<Level2TradeRecord>(record)); break;
             case RecordType.Bar: Bars.Add(RecordCodec.ReadFixed<BarRecord>(record)); break;
             case RecordType.Quote:
-                Quotes.Add((RecordCodec.ReadFixed<QuoteRecord>(record), QuoteRecord.Bids(record).ToArray(), QuoteRecord.Asks(record).ToArray()));
+                Quotes.Add((RecordCodec.ReadFixed<QuoteRecord>(record), QuoteRecord.Bids(record).ToArray(),
+                    QuoteRecord.Asks(record).ToArray()));
                 break;
         }
     }
