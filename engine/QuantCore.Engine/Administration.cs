@@ -88,8 +88,9 @@ internal sealed class Administration(EngineState state, Ledger ledger, OrderEntr
             return;
         }
 
-        if (command.Account.Length is 0 or > 64 || command.Cash.Value is < 0 or > EngineLimits.MaxCash || command.CommissionPer10M is < 0 or > 30_000
-            || command.MinCommission.Value is < 0 or > EngineLimits.MaxPrice || state.Accounts.All.Count >= EngineLimits.MaxAccounts)
+        if (command.Account.Length is 0 or > 64 || command.Cash.Value is < 0 or > EngineLimits.MaxCash
+            || command.CommissionPer10M is < 0 or > 30_000 || command.MinCommission.Value is < 0 or > EngineLimits.MaxPrice
+            || state.Accounts.All.Count >= EngineLimits.MaxAccounts)
         {
             Refuse(RecordType.OpenAccount, RejectReason.InvalidConfiguration);
             return;

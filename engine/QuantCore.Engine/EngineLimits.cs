@@ -14,7 +14,7 @@ public static class EngineLimits
     /// <summary>Instruments.</summary>
     public const int MaxInstruments = 20_000;
 
-    /// <summary>The highest price, 100,000 CNY a share: above every A-share there has been. What is beyond is a feed's or a client's error.</summary>
+    /// <summary>The highest price, 100,000 CNY a share: above every A-share there has been. Beyond it is somebody's error.</summary>
     public const long MaxPrice = 100_000 * Price.UnitsPerYuan;
 
     /// <summary>The highest opening balance, ten trillion CNY: sums of money stay far from overflow.</summary>

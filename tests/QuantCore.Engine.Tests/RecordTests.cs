@@ -117,7 +117,8 @@ public sealed class RecordTests
         DefineInstrument[] rows =
         [
             MainRow() with { Board = default }, MainRow() with { Board = (Model.Markets.Board)200 }, MainRow() with { Instrument = new(7) },
-            MainRow() with { Instrument = new(uint.MaxValue) }, MainRow() with { PreClose = new(-1) }, MainRow() with { UpperLimit = new(long.MaxValue) },
+            MainRow() with { Instrument = new(uint.MaxValue) }, MainRow() with { PreClose = new(-1) },
+            MainRow() with { UpperLimit = new(long.MaxValue) },
         ];
         foreach (var row in rows)
         {
@@ -138,7 +139,9 @@ public sealed class RecordTests
         while (!e.Has<Checkpoint>()) e.Tick();
         var hashes = e.Core.ComputeHashes();
         var checkpoint = e.The<Checkpoint>();
-        Assert.Equal((e.Core.Sequence, hashes.Accounts, hashes.Market), (checkpoint.Sequence, checkpoint.AccountsHash, checkpoint.MarketHash));
+        Assert.Equal(
+            (e.Core.Sequence, hashes.Accounts, hashes.Market),
+            (checkpoint.Sequence, checkpoint.AccountsHash, checkpoint.MarketHash));
         Assert.Equal(0, e.Core.Sequence % 3);
     }
 }

@@ -6,7 +6,7 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Engine.MarketData;
 
-/// <summary>What the core knows of one instrument: today's row and limits, the last quote, and the Level-2 book if there is a stream.</summary>
+/// <summary>What the core knows of one instrument: today's row and limits, the last quote, the Level-2 book if there is a stream.</summary>
 public sealed class InstrumentMarket
 {
     // Shares in one record; more than any company has issued.
@@ -152,7 +152,9 @@ public sealed class InstrumentMarket
         Book?.AddTo(ref hasher);
     }
 
-    internal void Restore(in QuoteRecord quote, ReadOnlySpan<PriceLevel> bids, ReadOnlySpan<PriceLevel> asks, Price last, long updatedNs, long faulty, Level2Book? book)
+    internal void Restore(
+        in QuoteRecord quote, ReadOnlySpan<PriceLevel> bids, ReadOnlySpan<PriceLevel> asks, Price last,
+        long updatedNs, long faulty, Level2Book? book)
     {
         Quote = quote;
         _bidCount = bids.Length;

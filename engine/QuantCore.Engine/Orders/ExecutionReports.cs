@@ -106,9 +106,10 @@ internal sealed class ExecutionReports(EngineState state, Ledger ledger, OrderEn
         if (isComplete && !isLate) Complete(order);
         outputs.Emit(new OrderFilled
         {
-            OrderId = order.Id, ExecId = report.ExecId, LastQty = report.LastQty, LastPx = report.LastPx, Fees = fees, Status = order.Status,
-            CumQty = order.CumQty, CumAmount = order.CumAmount, FrozenCash = order.FrozenCash, EventTimeNs = report.EventTimeNs,
-            Account = order.Account.Id, Instrument = order.Instrument, Side = order.Side, VenueOrderId = order.VenueOrderId,
+            OrderId = order.Id, ExecId = report.ExecId, LastQty = report.LastQty, LastPx = report.LastPx, Fees = fees,
+            Status = order.Status, CumQty = order.CumQty, CumAmount = order.CumAmount, FrozenCash = order.FrozenCash,
+            EventTimeNs = report.EventTimeNs, Account = order.Account.Id, Instrument = order.Instrument, Side = order.Side,
+            VenueOrderId = order.VenueOrderId,
         });
         ledger.EmitState(order, positionMoved: true);
     }
@@ -135,7 +136,8 @@ internal sealed class ExecutionReports(EngineState state, Ledger ledger, OrderEn
         return isWorse ? "a fill beyond the limit price" : null;
     }
 
-    // A fill of an earlier day, told late, has that day's fees, and its shares are no longer bought today. Without a time that can be, it is today's.
+    // A fill of an earlier day, told late, has that day's fees, and its shares are no longer bought today.
+    // Without a time that can be, it is today's.
     private (FeeSchedule? Fees, bool IsOfToday) RulesOf(Order order, ExecutionReport report)
     {
         if (state.Session.Rules is not { } today || order.Position.Market is not { Row.Board: var board }) return (null, true);

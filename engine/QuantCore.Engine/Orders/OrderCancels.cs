@@ -5,7 +5,7 @@ using QuantCore.Model.Messages.Outputs;
 
 namespace QuantCore.Engine.Orders;
 
-/// <summary>Cancels. Risk never refuses one; the exchange's no-cancel windows do, and then an emergency cancel waits for the window to end.</summary>
+/// <summary>Cancels. Risk never refuses one; the exchange's no-cancel windows do, and then an emergency cancel waits for their end.</summary>
 internal sealed class OrderCancels(EngineState state, OrderEntry entry, OutputBuffer outputs)
 {
     public void Cancel(CancelOrder command)
@@ -69,7 +69,7 @@ internal sealed class OrderCancels(EngineState state, OrderEntry entry, OutputBu
         }
     }
 
-    /// <summary>An order turned out to work while a cancel of it was wanted: the cancel leaves, now or when the exchange takes it.</summary>
+    /// <summary>An order turned out to work while a cancel of it is wanted: it leaves now, or when the exchange takes it.</summary>
     public void SendOrWait(Order order)
     {
         if (TakesCancels(order)) Send(order);

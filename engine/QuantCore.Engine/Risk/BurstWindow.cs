@@ -4,7 +4,7 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Engine.Risk;
 
-/// <summary>The orders of an account in the last second, to see the same order repeated: a strategy that runs away looks like that.</summary>
+/// <summary>An account's orders of the last second, to see the same one repeated: a strategy that runs away looks like that.</summary>
 internal sealed class BurstWindow
 {
     /// <summary>Orders remembered at the most: well above what an unfiled account can send in a second.</summary>
@@ -24,7 +24,8 @@ internal sealed class BurstWindow
 
     public void Remember(long nowNs, InstrumentId instrument, Side side, Price price, Quantity quantity)
     {
-        while (_recent.Count >= Kept || (_recent.TryPeek(out var oldest) && nowNs - oldest.TimeNs >= ShanghaiTime.NsPerSecond)) _recent.Dequeue();
+        var since = nowNs - ShanghaiTime.NsPerSecond;
+        while (_recent.Count >= Kept || (_recent.TryPeek(out var oldest) && oldest.TimeNs <= since)) _recent.Dequeue();
         _recent.Enqueue(new Entry(nowNs, instrument, side, price, quantity));
     }
 
@@ -40,7 +41,8 @@ internal sealed class BurstWindow
     {
         for (var at = 1; at < saved.Length; at += 5)
             _recent.Enqueue(new Entry(
-                saved[at], new InstrumentId((uint)saved[at + 1]), (Side)saved[at + 2], new Price(saved[at + 3]), new Quantity(saved[at + 4])));
+                saved[at], new InstrumentId((uint)saved[at + 1]), (Side)saved[at + 2], new Price(saved[at + 3]),
+                new Quantity(saved[at + 4])));
     }
 
     private readonly record struct Entry(long TimeNs, InstrumentId Instrument, Side Side, Price Price, Quantity Quantity);

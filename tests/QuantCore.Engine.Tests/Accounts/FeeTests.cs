@@ -13,7 +13,9 @@ public sealed class FeeTests
         var e = EngineHarness.Quoted();
         e.Fill(e.Buy(), 100, 10m);
         var fees = e.The<OrderFilled>().Fees;
-        Assert.Equal((Cny(5m), Cny(0m), Cny(0.01m), Cny(0.03m), Cny(0.02m)), (fees.Commission, fees.StampDuty, fees.TransferFee, fees.HandlingFee, fees.RegulatoryFee));
+        Assert.Equal(
+            (Cny(5m), Cny(0m), Cny(0.01m), Cny(0.03m), Cny(0.02m)),
+            (fees.Commission, fees.StampDuty, fees.TransferFee, fees.HandlingFee, fees.RegulatoryFee));
         Assert.Equal((Cny(5.06m), Cny(10_000_000m - 1_005.06m)), (e.Account.Fees, e.Account.Cash));
     }
 

@@ -82,7 +82,8 @@ public sealed class DeterminismTests(ITestOutputHelper output)
         var flow = new RandomFlow(7, 6_000, isWild).Engine;
         var orders = flow.State.Orders.All;
         var fills = orders.Count(order => order.CumQty.Shares > 0);
-        var (reasons, statuses) = (orders.Select(order => order.Reason).Distinct().Count(), orders.Select(order => order.Status).Distinct().Count());
+        var reasons = orders.Select(order => order.Reason).Distinct().Count();
+        var statuses = orders.Select(order => order.Status).Distinct().Count();
         var seen = $"{orders.Count} orders, {fills} with fills, {reasons} reasons, {statuses} statuses, day {flow.Day}";
         output.WriteLine(seen);
         Assert.True(fills > 40 && reasons > 10 && statuses > 3, seen);
@@ -91,7 +92,9 @@ public sealed class DeterminismTests(ITestOutputHelper output)
     private void ForEachSeed(int count, Action<int> test)
     {
         var text = Environment.GetEnvironmentVariable("QC_SEED");
-        var start = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : Random.Shared.Next(1, int.MaxValue - count);
+        var start = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+            ? given
+            : Random.Shared.Next(1, int.MaxValue - count);
         for (var seed = start; seed < start + count; seed++)
         {
             try

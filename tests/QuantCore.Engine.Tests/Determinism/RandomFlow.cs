@@ -8,12 +8,16 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Engine.Tests.Determinism;
 
-/// <summary>A random journal of everything the core takes: market data with Level-2, commands good and bad, reports legal and not, days.</summary>
+/// <summary>A random journal of everything the core takes: market data with Level-2, commands and reports good and bad, days.</summary>
 internal sealed class RandomFlow
 {
     private static readonly string[] Symbols = [Known.Symbol, Known.Star, "000001.SZ", "300001.SZ", "510300.SH", "600777.SH"];
     private static readonly string[] Accounts = [Known.Account, "İ-2", "账户3"];
-    private static readonly long[] Extremes = [0, 1, -1, long.MaxValue, long.MinValue, 1_000_000_000, 10_000_000_000, 1_000_000_000_000_000_000];
+    private static readonly long[] Extremes =
+    [
+        0, 1, -1, long.MaxValue, long.MinValue,
+        1_000_000_000, 10_000_000_000, 1_000_000_000_000_000_000,
+    ];
     private readonly Random _random;
     private readonly bool _isWild;
     private readonly EngineHarness _engine;
@@ -76,18 +80,23 @@ internal sealed class RandomFlow
 
     private void Level2Order() => _engine.SendFixed(new Level2OrderRecord
     {
-        Instrument = InstrumentId.Parse(Any(Symbols)).Value, Kind = (Level2OrderKind)_random.Next(1, 3), Side = (Side)_random.Next(1, 3), OrdType = OrdType.Limit,
-        OrderNo = _random.Next(1, 60), Price = Long(99_000 + (_random.Next(20) * 100)), Quantity = Long(_random.Next(1, 900)), EventTimeNs = _engine.NowNs,
+        Instrument = InstrumentId.Parse(Any(Symbols)).Value, Kind = (Level2OrderKind)_random.Next(1, 3), Side = (Side)_random.Next(1, 3),
+        OrdType = OrdType.Limit, OrderNo = _random.Next(1, 60), Price = Long(99_000 + (_random.Next(20) * 100)),
+        Quantity = Long(_random.Next(1, 900)), EventTimeNs = _engine.NowNs,
     });
 
     private void Level2Trade() => _engine.SendFixed(new Level2TradeRecord
     {
-        Instrument = InstrumentId.Parse(Any(Symbols)).Value, Kind = (Level2TradeKind)_random.Next(1, 3), Aggressor = (Side)_random.Next(0, 3),
-        BuyOrderNo = _random.Next(0, 60), SellOrderNo = _random.Next(0, 60), Price = Long(99_000 + (_random.Next(20) * 100)), Quantity = Long(_random.Next(1, 900)),
+        Instrument = InstrumentId.Parse(Any(Symbols)).Value, Kind = (Level2TradeKind)_random.Next(1, 3),
+        Aggressor = (Side)_random.Next(0, 3), BuyOrderNo = _random.Next(0, 60), SellOrderNo = _random.Next(0, 60),
+        Price = Long(99_000 + (_random.Next(20) * 100)), Quantity = Long(_random.Next(1, 900)),
         Quality = (DataQuality)(_random.Next(20) == 0 ? 2 : 0),
     });
 
-    private void Bar() => _engine.SendFixed(new BarRecord { Instrument = InstrumentId.Parse(Any(Symbols)).Value, Close = Long(100_000), PeriodMinutes = 1 });
+    private void Bar() => _engine.SendFixed(new BarRecord
+    {
+        Instrument = InstrumentId.Parse(Any(Symbols)).Value, Close = Long(100_000), PeriodMinutes = 1,
+    });
 
     private void Place()
     {
@@ -108,7 +117,8 @@ internal sealed class RandomFlow
         var order = _engine.State.Orders.Find(id);
         if (_random.Next(8) == 0) _engine.RejectCancel(id);
         var type = _random.Next(3) != 0 ? ExecType.Trade : (ExecType)_random.Next(0, 9);
-        var report = _engine.NewFill(id, 1, 10m, string.Create(CultureInfo.InvariantCulture, $"r{_random.Next(30)}"), Long(_engine.NowNs)) with
+        var execId = string.Create(CultureInfo.InvariantCulture, $"r{_random.Next(30)}");
+        var report = _engine.NewFill(id, 1, 10m, execId, Long(_engine.NowNs)) with
         {
             ExecType = type, LastPx = new Price(Long(order?.Price.IsNone != false ? 100_000 : order.Price.Value)),
             LastQty = new Quantity(Long(order is null ? 100 : _random.Next(2) == 0 ? order.LeavesQty.Shares : _random.Next(1, 300))),
@@ -136,22 +146,29 @@ internal sealed class RandomFlow
 
     private RiskLimits Limits() => _random.Next(3) != 0 ? new RiskLimits() : new()
     {
-        MaxOrderValue = new Money(Long(100_000_000)), MaxPositionValue = new Money(Long(0)), MaxExposure = new Money(Long(0)), MaxDayLoss = new Money(Long(0)),
+        MaxOrderValue = new Money(Long(100_000_000)), MaxPositionValue = new Money(Long(0)),
+        MaxExposure = new Money(Long(0)), MaxDayLoss = new Money(Long(0)),
         MaxIdenticalPerSecond = _random.Next(0, 4), OrdersPerSecond = _random.Next(0, 20), MaxOpenOrders = _random.Next(0, 30),
     };
 
     private void Define() => _engine.Send(Known.Row(Symbols[0], (Board)(_isWild ? _random.Next(256) : 1), 10m) with
     {
-        PreClose = new Price(Long(100_000)), UpperLimit = new Price(Long(0)), LowerLimit = new Price(Long(0)), IsSuspended = _random.Next(5) == 0,
-        ListedDays = _random.Next(0, 3), Instrument = _isWild && _random.Next(3) == 0 ? new InstrumentId((uint)_random.NextInt64(0, 1L << 32)) : InstrumentId.Parse(Symbols[0]),
+        PreClose = new Price(Long(100_000)), UpperLimit = new Price(Long(0)), LowerLimit = new Price(Long(0)),
+        IsSuspended = _random.Next(5) == 0,
+        ListedDays = _random.Next(0, 3),
+        Instrument = _isWild && _random.Next(3) == 0
+            ? new InstrumentId((uint)_random.NextInt64(0, 1L << 32))
+            : InstrumentId.Parse(Symbols[0]),
     });
 
     private void Strange()
     {
         if (!_isWild) return;
         _engine.Send(new StartTradingDay { Day = new TradingDay((int)Any(Extremes) % 1_000_000) });
-        _engine.Send(Known.Funded(account: Any(Accounts) + _random.Next(40)) with { Cash = new Money(Any(Extremes)), CommissionPer10M = Any(Extremes) });
-        _engine.Send(Known.Configuration with { StaleQuoteNs = Any(Extremes), MaxOrders = (int)Any(Extremes), CheckpointInterval = _random.Next(-1, 90) });
+        var account = Known.Funded(account: Any(Accounts) + _random.Next(40));
+        _engine.Send(account with { Cash = new Money(Any(Extremes)), CommissionPer10M = Any(Extremes) });
+        var configuration = Known.Configuration with { StaleQuoteNs = Any(Extremes), MaxOrders = (int)Any(Extremes) };
+        _engine.Send(configuration with { CheckpointInterval = _random.Next(-1, 90) });
         Place();
         _engine.Send(Known.Configuration with { CheckpointInterval = 64 });
     }
@@ -162,7 +179,9 @@ internal sealed class RandomFlow
     private OrderId AnyOrder()
     {
         var all = _engine.State.Orders.All;
-        return all.Count == 0 || _random.Next(30) == 0 ? OrderId.Of(_random.Next(1, 99_999), 1) : all.Where(order => order.IsSent || _random.Next(20) == 0).TakeLast(12).OrderBy(_ => _random.Next()).FirstOrDefault(all[^1]).Id;
+        if (all.Count == 0 || _random.Next(30) == 0) return OrderId.Of(_random.Next(1, 99_999), 1);
+        var recent = all.Where(order => order.IsSent || _random.Next(20) == 0).TakeLast(12).ToArray();
+        return recent.Length == 0 ? all[^1].Id : Any(recent).Id;
     }
 
     private T Any<T>(T[] of) => of[_random.Next(of.Length)];

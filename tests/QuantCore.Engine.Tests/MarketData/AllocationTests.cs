@@ -49,10 +49,11 @@ public sealed class AllocationTests
             Price = 99_000 + (i / 2 % 40 * 100), Quantity = 300,
         }));
 
-    private int EncodeOrder(Level2OrderKind kind, long number, long price) => RecordCodec.EncodeFixed(_record, _header, new Level2OrderRecord
+    private int EncodeOrder(Level2OrderKind kind, long number, long price)
     {
-        Instrument = _id, Kind = kind, Side = Side.Buy, OrdType = OrdType.Limit, OrderNo = number, Price = price, Quantity = 300,
-    });
+        var order = new Level2OrderRecord { Instrument = _id, Kind = kind, Side = Side.Buy, OrdType = OrdType.Limit, OrderNo = number };
+        return RecordCodec.EncodeFixed(_record, _header, order with { Price = price, Quantity = 300 });
+    }
 
     private void AllocatesNothing(Func<int, int> encode)
     {

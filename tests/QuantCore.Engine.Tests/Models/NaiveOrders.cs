@@ -44,7 +44,8 @@ internal sealed class NaiveOrders(decimal opening)
     {
         var isBeyond = order.IsBuy ? price > order.Price : price < order.Price;
         var isGone = order.IsOver && !order.IsBuy && quantity > Balance.Of(order.Symbol).Sellable;
-        if (order.Fills.ContainsKey(execId) || quantity <= 0 || quantity > order.Leaves || isBeyond || isGone || order.Status == OrdStatus.Rejected) return;
+        if (order.Fills.ContainsKey(execId) || quantity <= 0 || quantity > order.Leaves || isBeyond || isGone) return;
+        if (order.Status == OrdStatus.Rejected) return;
         _ledger.Facts.Add(new NaiveFact(order, quantity, price, isOfToday));
         order.Fills.Add(execId, (quantity, price));
         order.HasVenueId = true;
@@ -81,7 +82,10 @@ internal sealed class NaiveOrders(decimal opening)
     public void GatewayUp()
     {
         foreach (var order in All)
-            if (order.Status == OrdStatus.PendingNew || (order.Status == OrdStatus.PendingCancel && !order.HasVenueId)) order.Status = OrdStatus.Unknown;
+        {
+            var isUnheardOf = order.Status == OrdStatus.PendingNew || (order.Status == OrdStatus.PendingCancel && !order.HasVenueId);
+            if (isUnheardOf) order.Status = OrdStatus.Unknown;
+        }
     }
 
     public void NextDay()

@@ -36,7 +36,7 @@ public sealed class ReportStreamProperties
         disorderly.CheckLedger();
     }
 
-    // A day roll ends what works, so a delayed last fill finds the order expired instead of filling it: the status is compared only without delay.
+    // A day roll ends what works, so a delayed last fill finds the order expired instead of filling it: then the status is not compared.
     private static object Image(EngineHarness e, OrderId id, bool isDelayed)
     {
         var order = e.Order(id);
@@ -61,7 +61,8 @@ public sealed class ReportStreamProperties
 
     private static List<ExecutionReport> Stream(EngineHarness e, OrderId id, decimal price, long quantity, Script script)
     {
-        var stream = new List<ExecutionReport> { new() { OrderId = id, ExecType = ExecType.New, VenueOrderId = "v", EventTimeNs = e.NowNs } };
+        var acknowledged = new ExecutionReport { OrderId = id, ExecType = ExecType.New, VenueOrderId = "v", EventTimeNs = e.NowNs };
+        var stream = new List<ExecutionReport> { acknowledged };
         var isCancelled = script.Chance(50);
         var left = quantity;
         for (var i = script.Next(6); i >= 0 && left > 0; i--)
@@ -71,7 +72,8 @@ public sealed class ReportStreamProperties
             stream.Add(e.NewFill(id, part, price, $"f{i}"));
         }
 
-        if (left > 0) stream.Add(new ExecutionReport { OrderId = id, ExecType = isCancelled ? ExecType.Canceled : ExecType.Expired, EventTimeNs = e.NowNs });
+        var end = isCancelled ? ExecType.Canceled : ExecType.Expired;
+        if (left > 0) stream.Add(acknowledged with { ExecType = end });
         return stream;
     }
 

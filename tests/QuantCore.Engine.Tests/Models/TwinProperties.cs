@@ -13,8 +13,8 @@ public sealed class TwinProperties
         (PendingNew, Rejected), (PendingNew, Expired), (PendingNew, Unknown),
         (New, PartiallyFilled), (New, Filled), (New, PendingCancel), (New, Canceled), (New, Rejected), (New, Expired),
         (PartiallyFilled, Filled), (PartiallyFilled, PendingCancel), (PartiallyFilled, Canceled), (PartiallyFilled, Expired),
-        (PendingCancel, New), (PendingCancel, PartiallyFilled), (PendingCancel, Filled), (PendingCancel, Canceled), (PendingCancel, Rejected),
-        (PendingCancel, Expired), (PendingCancel, Unknown),
+        (PendingCancel, New), (PendingCancel, PartiallyFilled), (PendingCancel, Filled), (PendingCancel, Canceled),
+        (PendingCancel, Rejected), (PendingCancel, Expired), (PendingCancel, Unknown),
         (Unknown, New), (Unknown, PartiallyFilled), (Unknown, Filled), (Unknown, PendingCancel), (Unknown, Canceled), (Unknown, Rejected),
         (Unknown, Expired),
     ];

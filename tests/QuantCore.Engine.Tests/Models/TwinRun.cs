@@ -80,7 +80,8 @@ internal sealed class TwinRun
         var order = new NaiveOrder
         {
             Id = OrderId.Of(_engine.Core.Sequence + 2, 1).Value, Symbol = Symbols[_script.Next(2)], IsBuy = isBuy,
-            Price = isBuy ? 10.00m - (_script.Next(10) * 0.01m) : 10.01m + (_script.Next(10) * 0.01m), Quantity = 100 * (1 + _script.Next(25)),
+            Price = isBuy ? 10.00m - (_script.Next(10) * 0.01m) : 10.01m + (_script.Next(10) * 0.01m),
+            Quantity = 100 * (1 + _script.Next(25)),
             PlacedNs = _engine.NowNs, PlacedDay = _twin.Day,
         };
         _engine.Quote(symbol: order.Symbol);
@@ -149,7 +150,8 @@ internal sealed class TwinRun
             var holding = balance.Of(symbol);
             Assert.Equal(
                 (step, holding.Quantity, holding.BoughtToday, holding.Frozen, holding.Sellable, holding.Cost, holding.Realized),
-                (step, held.Quantity.Shares, held.BoughtToday.Shares, held.Frozen.Shares, held.Sellable.Shares, held.Cost.ToYuan(), held.RealizedPnl.ToYuan()));
+                (step, held.Quantity.Shares, held.BoughtToday.Shares, held.Frozen.Shares, held.Sellable.Shares,
+                    held.Cost.ToYuan(), held.RealizedPnl.ToYuan()));
         }
     }
 }

@@ -1,5 +1,6 @@
 using QuantCore.Engine.Tests.Support;
 using QuantCore.Model.Messages;
+using QuantCore.Model.Messages.Commands;
 using static QuantCore.Engine.Tests.Support.Known;
 
 namespace QuantCore.Engine.Tests.Orders;
@@ -49,7 +50,7 @@ public sealed class OddLotTests
         e.Sell(10.01m, 150, Star);
     }
 
-    private static void Sell(EngineHarness e, Model.Messages.Commands.DefineInstrument row, string symbol, long quantity, bool isLot, long lot)
+    private static void Sell(EngineHarness e, DefineInstrument row, string symbol, long quantity, bool isLot, long lot)
     {
         e.RollTo(Monday).Send(row);
         e.At(10, 0).Quote(symbol: symbol);

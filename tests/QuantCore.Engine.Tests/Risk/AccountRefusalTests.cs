@@ -14,7 +14,8 @@ public sealed class AccountRefusalTests
     public void Refuses_an_order_of_another_mode()
     {
         var e = EngineHarness.Quoted();
-        e.Refuse(e.NewOrder(Side.Buy, 10m, 100, mode: TradingMode.Live), RejectReason.ModeMismatch, (long)TradingMode.Simulated, (long)TradingMode.Live);
+        var order = e.NewOrder(Side.Buy, 10m, 100, mode: TradingMode.Live);
+        e.Refuse(order, RejectReason.ModeMismatch, (long)TradingMode.Simulated, (long)TradingMode.Live);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using static QuantCore.Engine.Tests.Support.Known;
 
 namespace QuantCore.Engine.Tests.Risk;
 
-/// <summary>When several checks would refuse, the first in the order of the rulebook answers: each step below mends only what the last answer named.</summary>
+/// <summary>When several checks would refuse, the first in the rulebook's order answers: each step mends only what the last answer named.</summary>
 public sealed class CheckOrderTests
 {
     private const string St = "600010.SH";
@@ -108,7 +108,7 @@ public sealed class CheckOrderTests
         Assert.Equal(preview.Checks.First(check => !check.Verdict.IsPass).Verdict.Reason, e.Refuse(order).Reason);
     }
 
-    // Holds 1,000 shares since Friday, now worth less; in this very second sent the order that is repeated later (cancelled since), a blocker
+    // Holds 1,000 shares since Friday, now worth less; in this very second sent the order that is repeated later (cancelled since), one
     // that takes the cash, a sell the repeated order would trade with, and one more that stays.
     private static (EngineHarness Engine, Model.Primitives.OrderId Blocker, Model.Primitives.OrderId Seller) Crowded()
     {

@@ -72,8 +72,10 @@ public sealed class FreshQuoteTests
         var e = EngineHarness.Quoted();
         e.After(61 * Second);
         var id = e.Market().Row.Id.Value;
-        e.SendFixed(new Level2TradeRecord { Instrument = id, Kind = Level2TradeKind.Fill, Price = 1, Quantity = 100, Quality = DataQuality.OutOfLimit });
-        e.SendFixed(new Level2OrderRecord { Instrument = id, Kind = Level2OrderKind.Add, Side = Side.Buy, OrdType = OrdType.Limit, OrderNo = 1, Price = Units(10m) });
+        var trade = new Level2TradeRecord { Instrument = id, Kind = Level2TradeKind.Fill, Price = 1, Quantity = 100 };
+        e.SendFixed(trade with { Quality = DataQuality.OutOfLimit });
+        var withoutShares = new Level2OrderRecord { Instrument = id, Kind = Level2OrderKind.Add, Side = Side.Buy, OrderNo = 1 };
+        e.SendFixed(withoutShares with { OrdType = OrdType.Limit, Price = Units(10m) });
         Assert.Equal(RejectReason.StaleQuote, e.Refuse(e.NewOrder(Side.Buy, 10m, 100)).Reason);
         Assert.Equal(Px(10m), e.Market().Last);
         Assert.Equal(2, e.Market().FaultyRecords);

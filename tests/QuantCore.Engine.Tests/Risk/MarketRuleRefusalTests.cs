@@ -146,7 +146,8 @@ public sealed class MarketRuleRefusalTests
         var e = EngineHarness.Open();
         e.Send(MainRow((decimal)ask));
         e.Quote((decimal)ask - 0.01m, (decimal)ask);
-        e.Refuse(e.NewOrder(Side.Buy, (decimal)bound + 0.01m, 100), RejectReason.PriceCage, Units((decimal)bound), Units((decimal)bound + 0.01m));
+        var above = (decimal)bound + 0.01m;
+        e.Refuse(e.NewOrder(Side.Buy, above, 100), RejectReason.PriceCage, Units((decimal)bound), Units(above));
         e.Buy((decimal)bound);
     }
 

@@ -14,20 +14,24 @@ internal sealed partial class EngineHarness
         string? clOrdId = null, TradingMode mode = TradingMode.Simulated) => new()
     {
         Account = account, ClOrdId = clOrdId ?? string.Create(CultureInfo.InvariantCulture, $"c{++_clOrdIds}"),
-        Instrument = InstrumentId.Parse(symbol), Side = side, OrdType = type, Price = Price.FromYuan(price), Quantity = new Quantity(quantity),
-        Mode = mode, Owner = "key-1",
+        Instrument = InstrumentId.Parse(symbol), Side = side, OrdType = type, Price = Price.FromYuan(price),
+        Quantity = new Quantity(quantity), Mode = mode, Owner = "key-1",
     };
 
     /// <summary>Places an order that must be accepted.</summary>
     public OrderId Place(PlaceOrder order)
     {
         Send(order);
-        return Has<OrderAccepted>() ? The<OrderAccepted>().OrderId : throw new InvalidOperationException($"refused: {The<OrderRejected>().Reason}");
+        return Has<OrderAccepted>()
+            ? The<OrderAccepted>().OrderId
+            : throw new InvalidOperationException($"refused: {The<OrderRejected>().Reason}");
     }
 
-    public OrderId Buy(decimal price = 10.00m, long quantity = 100, string symbol = Known.Symbol) => Place(NewOrder(Side.Buy, price, quantity, symbol));
+    public OrderId Buy(decimal price = 10.00m, long quantity = 100, string symbol = Known.Symbol) =>
+        Place(NewOrder(Side.Buy, price, quantity, symbol));
 
-    public OrderId Sell(decimal price = 10.01m, long quantity = 100, string symbol = Known.Symbol) => Place(NewOrder(Side.Sell, price, quantity, symbol));
+    public OrderId Sell(decimal price = 10.01m, long quantity = 100, string symbol = Known.Symbol) =>
+        Place(NewOrder(Side.Sell, price, quantity, symbol));
 
     /// <summary>Places an order that must be refused.</summary>
     public OrderRejected Refuse(PlaceOrder order)
@@ -66,9 +70,11 @@ internal sealed partial class EngineHarness
     public IReadOnlyList<object> Engage(KillSwitchLevel level, string account = "") =>
         Send(new EngageKillSwitch { Level = level, Account = account, Reason = "test", By = "op" });
 
-    public IReadOnlyList<object> Release(string account = "") => Send(new ReleaseKillSwitch { Account = account, Reason = "test", By = "op" });
+    public IReadOnlyList<object> Release(string account = "") =>
+        Send(new ReleaseKillSwitch { Account = account, Reason = "test", By = "op" });
 
-    public IReadOnlyList<object> Limit(RiskLimits limits, string account = Known.Account) => Send(new SetRiskLimits { Account = account, Limits = limits, By = "op" });
+    public IReadOnlyList<object> Limit(RiskLimits limits, string account = Known.Account) =>
+        Send(new SetRiskLimits { Account = account, Limits = limits, By = "op" });
 
     /// <summary>Shares bought yesterday: bought, filled, and the day rolled to the next one; the row is renewed, the quote too.</summary>
     public EngineHarness HoldFromYesterday(long quantity, decimal price = 10.00m, TradingDay? next = null)

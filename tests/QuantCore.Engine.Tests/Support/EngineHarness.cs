@@ -33,7 +33,8 @@ internal sealed partial class EngineHarness
     public Account Account => AccountOf(Known.Account);
 
     /// <summary>Configured, the day begun, one main-board stock and one account; no quote yet.</summary>
-    public static EngineHarness Open(int hour = 10, int minute = 0, ConfigureEngine? configuration = null, OpenAccount? account = null, TradingDay? day = null)
+    public static EngineHarness Open(
+        int hour = 10, int minute = 0, ConfigureEngine? configuration = null, OpenAccount? account = null, TradingDay? day = null)
     {
         var engine = new EngineHarness { Day = day ?? Known.Friday };
         engine.At(8, 0);
@@ -101,7 +102,9 @@ internal sealed partial class EngineHarness
         return this;
     }
 
-    public EngineHarness Quote(decimal bid = 10.00m, decimal ask = 10.01m, decimal? last = null, string symbol = Known.Symbol, DataQuality quality = DataQuality.Good)
+    public EngineHarness Quote(
+        decimal bid = 10.00m, decimal ask = 10.01m, decimal? last = null, string symbol = Known.Symbol,
+        DataQuality quality = DataQuality.Good)
     {
         var quote = new QuoteRecord
         {

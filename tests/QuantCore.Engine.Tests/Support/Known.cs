@@ -5,7 +5,7 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Engine.Tests.Support;
 
-/// <summary>The instruments, days and accounts most tests use. The previous close is 10.00: limits 9.00 and 11.00 on the main board.</summary>
+/// <summary>The instruments, days and accounts most tests use. The previous close is 10.00, so limits are 9.00 and 11.00.</summary>
 internal static class Known
 {
     public const string Account = "A-1";

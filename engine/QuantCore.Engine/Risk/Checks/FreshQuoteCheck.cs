@@ -3,7 +3,10 @@ using QuantCore.Model.Messages;
 
 namespace QuantCore.Engine.Risk.Checks;
 
-/// <summary>In continuous trading there is a quote young enough to judge by. Age counts trading time only: lunch makes no quote old, and no stale one young.</summary>
+/// <summary>
+/// In continuous trading there is a quote young enough to judge by. Age counts trading time only: lunch makes no quote old, and no stale
+/// one young.
+/// </summary>
 internal sealed class FreshQuoteCheck : RiskCheck
 {
     public override string Name => "fresh-quote";

@@ -17,7 +17,8 @@ internal sealed class PriceLimitCheck : RiskCheck
         if (market.IsUnlimited)
         {
             var isOpening = order.Phase != SessionPhase.ClosingAuction;
-            if (!order.Phase.IsAuction() || !order.Rules!.TryAuctionRange(market.Row, isOpening, market.Last, out lower, out upper)) return Verdict.Pass;
+            if (!order.Phase.IsAuction()) return Verdict.Pass;
+            if (!order.Rules!.TryAuctionRange(market.Row, isOpening, market.Last, out lower, out upper)) return Verdict.Pass;
         }
 
         if (price > upper) return new Verdict(RejectReason.PriceLimit, upper.Value, price.Value);
