@@ -12,6 +12,7 @@ public enum CommandOutcome
     /// <summary>The pipeline is stopping, stopped or fail-stopped. Nothing was written.</summary>
     Stopped = 3,
 
-    /// <summary>It was accepted, but its fate is not known in time (timeout or fail-stop): it may or may not be in the journal. Ask again by its id.</summary>
+    /// <summary>It was accepted, but its fate is not known in time (timeout or fail-stop): it may or may not be in the journal. Ask
+    /// again by its id.</summary>
     Unknown = 4,
 }

@@ -22,7 +22,8 @@ internal sealed class PendingCommand
     /// <summary>Called by the output thread for each output of the command.</summary>
     public void Collect(ReadOnlySpan<byte> output) => (_outputs ??= new List<byte[]>(4)).Add(output.ToArray());
 
-    public void Decide(long sequence) => Complete(new CommandResult(CommandOutcome.Decided, sequence, (IReadOnlyList<byte[]>?)_outputs ?? []));
+    public void Decide(long sequence) =>
+        Complete(new CommandResult(CommandOutcome.Decided, sequence, (IReadOnlyList<byte[]>?)_outputs ?? []));
 
     /// <summary>Answers "unknown" unless it was answered already.</summary>
     public void GiveUp() => Complete(CommandResult.Unknown);

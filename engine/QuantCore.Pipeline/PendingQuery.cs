@@ -30,5 +30,6 @@ internal sealed class PendingQuery<T>(Func<BusinessLogicProcessor, T> question) 
         }
     }
 
-    public override void GiveUp() => _source.TrySetException(new PipelineStoppedException("The pipeline stopped before the question was answered."));
+    public override void GiveUp() =>
+        _source.TrySetException(new PipelineStoppedException("The pipeline stopped before the question was answered."));
 }

@@ -28,7 +28,8 @@ public sealed record PipelineOptions
     /// <summary>Slots of the output ring, a power of two; each owns 1 KiB.</summary>
     public int OutputRingSize { get; init; } = 8_192;
 
-    /// <summary>Input slots that ordinary commands and questions must leave free, for reports, cancels, the kill switch and market data.</summary>
+    /// <summary>Input slots that ordinary commands and questions must leave free, for reports, cancels, the kill switch and market
+    /// data.</summary>
     public int ClientReserve { get; init; } = 1_024;
 
     /// <summary>Size of a journal segment, bytes.</summary>

@@ -5,7 +5,8 @@ using QuantCore.Model.Messages;
 namespace QuantCore.Pipeline;
 
 /// <summary>
-/// An event of both rings: the encoded bytes of one record. Producers encode straight into it (it is the buffer writer), the journaller writes
+/// An event of both rings: the encoded bytes of one record. Producers encode straight into it (it is the buffer writer), the journaller
+/// writes
 /// these bytes, the core decodes them. Its buffer is preallocated; a long record makes it grow, and its last reader puts it back.
 /// </summary>
 public sealed class RingSlot : IBufferWriter<byte>
@@ -22,7 +23,8 @@ public sealed class RingSlot : IBufferWriter<byte>
     /// <summary>Bytes of the record.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Input ring: the journal sequence, stamped by the journaller. Output ring: the sequence of the input that caused it.</summary>
+    /// <summary>Input ring: the journal sequence, stamped by the journaller. Output ring: the sequence of the input that caused
+    /// it.</summary>
     public long Sequence { get; internal set; }
 
     /// <summary>Output ring: where its cause stands in the input ring.</summary>
@@ -105,7 +107,8 @@ public sealed class RingSlot : IBufferWriter<byte>
     private void Grow(int needed)
     {
         // A writer asks for room in steps and may ask for more than it uses, so the cap leaves one step above the longest record.
-        if (needed > 2 * RecordCodec.MaxRecordBytes) throw new ArgumentException($"A record is at most {RecordCodec.MaxRecordBytes} bytes.");
+        if (needed > 2 * RecordCodec.MaxRecordBytes)
+            throw new ArgumentException($"A record is at most {RecordCodec.MaxRecordBytes} bytes.");
         var grown = new byte[Math.Max(needed, 2 * _buffer.Length)];
         _buffer.AsSpan(0, Length).CopyTo(grown);
         _buffer = grown;
@@ -119,5 +122,6 @@ public sealed class RingSlot : IBufferWriter<byte>
         Length = 0;
     }
 
-    private static void ThrowTooFar() => throw new InvalidOperationException("More bytes were written to a ring slot than it has room for.");
+    private static void ThrowTooFar() =>
+        throw new InvalidOperationException("More bytes were written to a ring slot than it has room for.");
 }

@@ -6,7 +6,8 @@ namespace QuantCore.Pipeline;
 public sealed partial class TradingPipeline
 {
     /// <summary>
-    /// Submits a client's command: encodes it into the ring and answers when it is durable and decided, or at once when the ring is too full.
+    /// Submits a client's command: encodes it into the ring and answers when it is durable and decided, or at once when the ring is too
+    /// full.
     /// A <paramref name="priority"/> command (cancel, kill switch) may use the slots that ordinary commands must leave free.
     /// After <paramref name="timeout"/> the answer is <see cref="CommandOutcome.Unknown"/>; the command itself goes on.
     /// </summary>
@@ -23,7 +24,8 @@ public sealed partial class TradingPipeline
         PendingCommand pending;
         try
         {
-            // The clock is read before the claim: whatever a session publishes behind this slot is then not earlier, and keeps its own time.
+            // The clock is read before the claim: whatever a session publishes behind this slot is then not earlier, and keeps its own
+            // time.
             var header = new RecordHeader { Source = source, TimestampNs = _options.Clock.NowNs };
             if (!TryClaim(priority, out var at)) return ValueTask.FromResult(CommandResult.Overloaded);
             pending = new PendingCommand();
@@ -40,7 +42,8 @@ public sealed partial class TradingPipeline
 
     /// <summary>Asks the core something, on its own thread between two records. The question must only read and be quick.
     /// After a fail-stop questions are still answered.</summary>
-    /// <returns>The answer; or <see cref="PipelineStoppedException"/>, <see cref="PipelineOverloadedException"/> or what the question threw.</returns>
+    /// <returns>The answer; or <see cref="PipelineStoppedException"/>, <see cref="PipelineOverloadedException"/> or what the question
+    /// threw.</returns>
     public Task<T> QueryAsync<T>(Func<BusinessLogicProcessor, T> question)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -99,7 +102,8 @@ public sealed partial class TradingPipeline
         try
         {
             RecordCodec.Encode(slot, header, command);
-            if (slot.Length > RecordCodec.MaxRecordBytes) throw new ArgumentException($"A record is at most {RecordCodec.MaxRecordBytes} bytes.");
+            if (slot.Length > RecordCodec.MaxRecordBytes)
+                throw new ArgumentException($"A record is at most {RecordCodec.MaxRecordBytes} bytes.");
             slot.Command = pending;
             slot.Kind = SlotKind.Record;
         }

@@ -11,7 +11,8 @@ using QuantCore.Pipeline.Recovery;
 namespace QuantCore.Pipeline;
 
 /// <summary>
-/// The core between its two rings: input ring (journaller, then core and market read models), output ring (output log, gateway, read models,
+/// The core between its two rings: input ring (journaller, then core and market read models), output ring (output log, gateway, read
+/// models,
 /// answers). Everything public may be called from any thread.
 /// </summary>
 public sealed partial class TradingPipeline : IRecordSink, IDisposable
@@ -54,7 +55,8 @@ public sealed partial class TradingPipeline : IRecordSink, IDisposable
         _journaller = new Journaller(_journal, options.Clock, options.Mode, logs.LastTimestampNs, _market is null ? 1 : 2, _gate);
         _core = new BusinessLogicHandler(logs.Processor, _journaller, _output.RingBuffer, logs.Position, _gate);
         _outputs = new OutputStage(
-            new OutputLog(_outputLog), new GatewayDispatcher(Gateway), new ProjectionFeed(options.Projections), logs.Position.Sequence, _gate);
+            new OutputLog(_outputLog), new GatewayDispatcher(Gateway), new ProjectionFeed(options.Projections),
+            logs.Position.Sequence, _gate);
         var journaled = _input.HandleEventsWith(_journaller);
         journaled.Then(_market is null ? [_core] : [_core, _market]);
         _output.HandleEventsWith(_outputs);
@@ -100,7 +102,8 @@ public sealed partial class TradingPipeline : IRecordSink, IDisposable
     /// <summary>Commands and questions refused because the ring was too full, since the start.</summary>
     public long OverloadedCount => Volatile.Read(ref _overloaded);
 
-    /// <summary>Recovers, then starts the threads. A new journal begins with its configuration; then the core is told that the gateway is up,
+    /// <summary>Recovers, then starts the threads. A new journal begins with its configuration; then the core is told that the gateway
+    /// is up,
     /// so that it asks about every order whose sending is not proven.</summary>
     /// <exception cref="RecoveryFailedException">The state cannot be rebuilt with certainty.</exception>
     /// <exception cref="JournalCorruptException">A log is damaged beyond a torn tail.</exception>

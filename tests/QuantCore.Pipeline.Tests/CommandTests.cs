@@ -131,7 +131,8 @@ public sealed class CommandTests
     {
         using var rig = Rig.StartTrading();
         var order = rig.Place("c-1").OrderId();
-        var (sequence, found) = Eventually.Result(rig.Pipeline.QueryAsync(core => (core.Sequence, core.State.Orders.Find(order) is not null)));
+        var (sequence, found) = Eventually.Result(
+            rig.Pipeline.QueryAsync(core => (core.Sequence, core.State.Orders.Find(order) is not null)));
         Assert.True(found);
         Assert.Equal(rig.Pipeline.DecidedSequence, sequence);
         Assert.Equal(rig.InputLog().Count, sequence);

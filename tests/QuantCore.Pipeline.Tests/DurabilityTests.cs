@@ -44,7 +44,7 @@ public sealed class DurabilityTests
         var gateway = new RecordingGateway();
         using var rig = Rig.StartTrading(change: o => o with { Gateway = gateway });
         var orders = Enumerable.Range(0, 200).Select(i => rig.Pipeline.SubmitAsync(Market.Buy("c-" + i), Rig.Long)).ToList()
-            .Select(task => Eventually.Result(task).Outputs.Of<OrderSent>().ToList()).SelectMany(sent => sent).Select(sent => sent.OrderId).ToList();
+            .SelectMany(task => Eventually.Result(task).Outputs.Of<OrderSent>()).Select(sent => sent.OrderId).ToList();
         Assert.Equal(orders, gateway.Orders.Select(o => o.OrderId));
     }
 

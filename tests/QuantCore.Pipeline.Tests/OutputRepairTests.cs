@@ -28,7 +28,8 @@ public sealed class OutputRepairTests : IDisposable
     public void An_output_log_torn_at_any_byte_of_its_tail_is_made_whole_again()
     {
         var whole = Run();
-        var segment = Directory.GetFiles(_folder.Sub("outputs")).Where(f => new FileInfo(f).Length > 0).Order(StringComparer.Ordinal).Last();
+        var segment = Directory.GetFiles(_folder.Sub("outputs")).Where(f => new FileInfo(f).Length > 0)
+            .Order(StringComparer.Ordinal).Last();
         var bytes = File.ReadAllBytes(segment);
         for (var cut = bytes.Length - 1; cut > bytes.Length - 600; cut -= 7)
         {

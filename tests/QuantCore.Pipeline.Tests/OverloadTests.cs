@@ -34,7 +34,8 @@ public sealed class OverloadTests : IDisposable
     public void A_full_ring_refuses_at_once_and_what_was_accepted_is_decided_in_order()
     {
         _mayEnd.Reset();
-        var answers = Enumerable.Range(0, 2 * Ring).Select(i => _rig.Pipeline.SubmitAsync(Market.Buy("c-" + i), Rig.Long).AsTask()).ToList();
+        var answers = Enumerable.Range(0, 2 * Ring)
+            .Select(i => _rig.Pipeline.SubmitAsync(Market.Buy("c-" + i), Rig.Long).AsTask()).ToList();
         var refused = answers.Where(a => a.IsCompleted).ToList();
         Assert.InRange(refused.Count, Ring, 2 * Ring - 1);
         Assert.All(refused, a => Assert.Equal(CommandOutcome.Overloaded, a.Result.Outcome));
@@ -52,7 +53,8 @@ public sealed class OverloadTests : IDisposable
     {
         var order = _rig.Place("c-first").OrderId();
         FillUp();
-        var kill = _rig.Pipeline.SubmitAsync(new EngageKillSwitch { Level = KillSwitchLevel.BlockNewOrders, Reason = "test" }, Rig.Long, priority: true);
+        var kill = _rig.Pipeline.SubmitAsync(
+            new EngageKillSwitch { Level = KillSwitchLevel.BlockNewOrders, Reason = "test" }, Rig.Long, priority: true);
         var cancel = _rig.Pipeline.SubmitAsync(new CancelOrder { OrderId = order }, Rig.Long, priority: true);
         _rig.Pipeline.Publish(Market.Report(order, ExecType.New));
         Assert.Equal(CommandOutcome.Overloaded, _rig.Place("c-late").Outcome);

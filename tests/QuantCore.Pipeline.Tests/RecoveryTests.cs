@@ -178,7 +178,10 @@ public sealed class RecoveryTests
         using var folder = new TempFolder();
         RunAndStop(folder);
         Directory.Delete(folder.Sub("snapshots"), recursive: true);
-        var options = new PipelineOptions { DataDirectory = folder.Path, Mode = TradingMode.Simulated, Clock = new ManualClock(Market.Open) };
+        var options = new PipelineOptions
+        {
+            DataDirectory = folder.Path, Mode = TradingMode.Simulated, Clock = new ManualClock(Market.Open),
+        };
         using (var off = new CancellationTokenSource())
         {
             off.Cancel();

@@ -32,7 +32,8 @@ public sealed class SessionPlayerTests : IDisposable
     [Fact]
     public void Each_second_of_the_session_has_one_timer_record_at_its_place()
     {
-        var session = Sessions.Write(_folder.Sub("session"), [Market.Open, Market.Open + (5 * Sessions.Second), Market.Open + (9 * Sessions.Second)]);
+        long[] times = [Market.Open, Market.Open + (5 * Sessions.Second), Market.Open + (9 * Sessions.Second)];
+        var session = Sessions.Write(_folder.Sub("session"), times);
         using var rig = Start(out var clock);
         Play(rig, clock, session);
         var due = Timers(rig).Where(t => t <= Market.Open + (9 * Sessions.Second)).ToList();
@@ -103,7 +104,8 @@ public sealed class SessionPlayerTests : IDisposable
         Assert.Equal([1, 1, 2], Played(rig).Select(h => h.SourceSequence));
         var log = rig.InputLog();
         var start = log.FindLastIndex(r => RecordHeader.Read(r).Type == RecordType.StartTradingDay);
-        Assert.True(start < log.FindIndex(r => RecordHeader.Read(r).TimestampNs == nextDay && RecordHeader.Read(r).Source == RecordSource.Session));
+        Assert.True(start < log.FindIndex(
+            r => RecordHeader.Read(r).TimestampNs == nextDay && RecordHeader.Read(r).Source == RecordSource.Session));
         var history = VenueHistory.ReadLatest(rig.Options.JournalDirectory);
         Assert.Equal((new(20230202), 2L), (history.Day, history.LastSessionSequence));
     }
@@ -218,5 +220,6 @@ public sealed class SessionPlayerTests : IDisposable
         [.. rig.InputLog().Select(r => RecordHeader.Read(r)).Where(h => h.Source == RecordSource.Session)];
 
     private static List<long> Timers(Rig rig) =>
-        [.. rig.InputLog().Where(r => RecordHeader.Read(r).Type == RecordType.Timer).Select(r => RecordCodec.ReadFixed<TimerRecord>(r).DueNs)];
+        [.. rig.InputLog().Where(r => RecordHeader.Read(r).Type == RecordType.Timer)
+            .Select(r => RecordCodec.ReadFixed<TimerRecord>(r).DueNs)];
 }

@@ -40,5 +40,6 @@ public sealed class TimerTests
     private static void AwaitTicks(Rig rig, int count) => Eventually.True(() => Ticks(rig).Count >= count, $"tick {count}");
 
     private static List<long> Ticks(Rig rig) =>
-        [.. rig.InputLog().Where(r => RecordHeader.Read(r).Type == RecordType.Timer).Select(r => RecordCodec.ReadFixed<TimerRecord>(r).DueNs)];
+        [.. rig.InputLog().Where(r => RecordHeader.Read(r).Type == RecordType.Timer)
+            .Select(r => RecordCodec.ReadFixed<TimerRecord>(r).DueNs)];
 }

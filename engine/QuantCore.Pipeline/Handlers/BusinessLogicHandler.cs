@@ -3,7 +3,8 @@ using QuantCore.Engine;
 
 namespace QuantCore.Pipeline.Handlers;
 
-/// <summary>Second on the input ring: runs the core on each journaled record and puts its outputs into the output ring. The core's only thread.</summary>
+/// <summary>Second on the input ring: runs the core on each journaled record and puts its outputs into the output ring. The core's only
+/// thread.</summary>
 internal sealed class BusinessLogicHandler(
     BusinessLogicProcessor processor, Journaller journaller, RingBuffer<RingSlot> outputs, PipelinePosition start, FailStopGate gate)
     : IEventHandler<RingSlot>
@@ -52,7 +53,8 @@ internal sealed class BusinessLogicHandler(
 
         try
         {
-            if (slot.Sequence > journaller.Committed) throw new InvalidOperationException("A record reached the core before the journal had it.");
+            if (slot.Sequence > journaller.Committed)
+                throw new InvalidOperationException("A record reached the core before the journal had it.");
             processor.OnRecord(slot.Sequence, slot.Record);
             _position = _position.After(processor);
             PublishOutputs(slot, ringSequence);

@@ -6,10 +6,12 @@ using QuantCore.Model.Seams;
 namespace QuantCore.Pipeline.Handlers;
 
 /// <summary>
-/// First on the input ring: stamps mode and sequence, keeps time from running back, appends the slot's bytes, commits at the end of the batch. The ring lets the core
+/// First on the input ring: stamps mode and sequence, keeps time from running back, appends the slot's bytes, commits at the end of the
+/// batch. The ring lets the core
 /// see a slot only after this handler has finished its batch, so nothing is decided before it is committed.
 /// </summary>
-internal sealed class Journaller(JournalWriter journal, IClock clock, TradingMode mode, long lastTimestampNs, int readers, FailStopGate gate)
+internal sealed class Journaller(
+    JournalWriter journal, IClock clock, TradingMode mode, long lastTimestampNs, int readers, FailStopGate gate)
     : IEventHandler<RingSlot>
 {
     // One flush covers at most this much, so that a burst of long records does not make one long wait.

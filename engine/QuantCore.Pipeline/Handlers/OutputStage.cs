@@ -4,10 +4,12 @@ namespace QuantCore.Pipeline.Handlers;
 
 /// <summary>
 /// The handlers of the output ring, batch by batch in a fixed order on one thread: output log, gateway, read models, answers. One thread,
-/// because the order is wanted anyway (nothing is sent or answered after a failed batch) and each hand-over to another thread costs an answer
+/// because the order is wanted anyway (nothing is sent or answered after a failed batch) and each hand-over to another thread costs an
+/// answer
 /// more than the work itself.
 /// </summary>
-internal sealed class OutputStage(OutputLog log, GatewayDispatcher gateway, ProjectionFeed projections, long startSequence, FailStopGate gate)
+internal sealed class OutputStage(
+    OutputLog log, GatewayDispatcher gateway, ProjectionFeed projections, long startSequence, FailStopGate gate)
     : IEventHandler<RingSlot>
 {
     private readonly RingSlot[] _batch = new RingSlot[1024];

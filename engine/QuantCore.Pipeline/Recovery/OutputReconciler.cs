@@ -42,7 +42,8 @@ internal sealed class OutputReconciler : IDisposable
         {
             throw new RecoveryFailedException(
                 lastInput + 1,
-                $"The output log holds {_existing - _next + 1} outputs from number {_next} on whose inputs are not in the journal, which ends at {lastInput}: "
+                $"The output log holds {_existing - _next + 1} outputs from number {_next} on whose inputs are not in the journal, "
+                + $"which ends at {lastInput}: "
                 + "the journal has lost records that were acted on. Restore it; or, if nothing was sent to a broker, "
                 + $"give the outputs up with JournalRepair.TruncateAt(outputs, {_next}).");
         }
@@ -57,7 +58,8 @@ internal sealed class OutputReconciler : IDisposable
         if (_recorded!.Read() && _recorded.Record.SequenceEqual(output)) return;
         throw new RecoveryFailedException(
             inputSequence,
-            $"Replay of input {inputSequence} gives another output than number {_next - 1} of the output log: this build decides differently from the one "
-            + "that wrote the log, or one of the two logs was altered. Start the build that wrote it.");
+            $"Replay of input {inputSequence} gives another output than number {_next - 1} of the output log: "
+            + "this build decides differently from the one that wrote the log, "
+            + "or one of the two logs was altered. Start the build that wrote it.");
     }
 }

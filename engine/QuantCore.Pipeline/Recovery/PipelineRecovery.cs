@@ -7,7 +7,8 @@ using QuantCore.Pipeline.Handlers;
 namespace QuantCore.Pipeline.Recovery;
 
 /// <summary>
-/// Rebuilds the state: newest usable snapshot, then the journal's tail through the core. The outputs come out again on the way; they must be
+/// Rebuilds the state: newest usable snapshot, then the journal's tail through the core. The outputs come out again on the way; they
+/// must be
 /// what the output log has, and what it lacks is added. Nothing goes to the gateway.
 /// </summary>
 internal sealed class PipelineRecovery(PipelineOptions options, IProgress<RecoveryProgress>? progress, CancellationToken cancellation)
@@ -34,7 +35,8 @@ internal sealed class PipelineRecovery(PipelineOptions options, IProgress<Recove
             var from = _position.Sequence;
             var repaired = Rebuild(journal, outputs);
             var summary = new RecoverySummary(
-                journal.LastSequence, journal.LastSequence - from, from, journal.Recovery.TornBytes, repaired, _passedOver, watch.ElapsedMilliseconds);
+                journal.LastSequence, journal.LastSequence - from, from, journal.Recovery.TornBytes, repaired,
+                _passedOver, watch.ElapsedMilliseconds);
             return new RecoveredLogs(journal, outputs, snapshots, _processor, _position, _lastTimestampNs, summary);
         }
         catch
@@ -78,7 +80,11 @@ internal sealed class PipelineRecovery(PipelineOptions options, IProgress<Recove
         if (!reader.Read()) throw new RecoveryFailedException(journal.LastSequence, "The journal's last record cannot be read again.");
         ref readonly var header = ref RecordHeader.Read(reader.Record);
         if (header.Mode != options.Mode)
-            throw new RecoveryFailedException(0, $"The journal in '{options.JournalDirectory}' is of mode {header.Mode}, not {options.Mode}. Use another folder.");
+        {
+            throw new RecoveryFailedException(
+                0, $"The journal in '{options.JournalDirectory}' is of mode {header.Mode}, not {options.Mode}. Use another folder.");
+        }
+
         _lastTimestampNs = header.TimestampNs;
     }
 
@@ -152,7 +158,8 @@ internal sealed class PipelineRecovery(PipelineOptions options, IProgress<Recove
         using var reader = JournalReader.Open(options.JournalDirectory, _position.Sequence + 1, options.FileSystem);
         while (_position.Sequence < last)
         {
-            if (!reader.Read()) throw new RecoveryFailedException(_position.Sequence + 1, $"Record {_position.Sequence + 1} cannot be read again.");
+            var next = _position.Sequence + 1;
+            if (!reader.Read()) throw new RecoveryFailedException(next, $"Record {next} cannot be read again.");
             Execute(reader.Sequence, reader.Record, reconciler);
             Report(RecoveryStage.Replay, reader.Sequence, last);
         }

@@ -49,8 +49,8 @@ internal sealed record PipelineSnapshot(PipelinePosition Position, ReadOnlyMemor
             var processor = BusinessLogicProcessor.Restore(snapshot.Payload[PrefixBytes..]);
             position = position with { Day = processor.State.Session.Day };
             reason = processor.Sequence != position.Sequence ? $"its core is at {processor.Sequence}, not at {position.Sequence}"
-                : processor.ComputeHashes().All != Encoding.ASCII.GetString(snapshot.StateHash.Span) ? "its state does not have the hash it was saved with"
-                : string.Empty;
+                : processor.ComputeHashes().All == Encoding.ASCII.GetString(snapshot.StateHash.Span) ? string.Empty
+                : "its state does not have the hash it was saved with";
             return reason.Length == 0 ? processor : null;
         }
 #pragma warning disable CA1031 // The journal is the truth; a snapshot that cannot be read only costs time.

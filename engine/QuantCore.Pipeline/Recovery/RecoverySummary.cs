@@ -9,4 +9,5 @@ namespace QuantCore.Pipeline.Recovery;
 /// <param name="SnapshotsPassedOver">Newer snapshots that could not be used, each with the reason.</param>
 /// <param name="ElapsedMs">How long it took, ms.</param>
 public sealed record RecoverySummary(
-    long Records, long Replayed, long FromSnapshot, long TornBytes, long OutputsRepaired, IReadOnlyList<string> SnapshotsPassedOver, long ElapsedMs);
+    long Records, long Replayed, long FromSnapshot, long TornBytes, long OutputsRepaired,
+    IReadOnlyList<string> SnapshotsPassedOver, long ElapsedMs);

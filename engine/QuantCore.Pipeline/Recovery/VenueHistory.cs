@@ -5,7 +5,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Pipeline.Recovery;
 
-/// <summary>What the simulated exchange said on the last trading day of a journal, and how far its session was played: enough to rebuild it.</summary>
+/// <summary>What the simulated exchange said on the last trading day of a journal, and how far its session was played: enough to rebuild
+/// it.</summary>
 public sealed class VenueHistory
 {
     private readonly List<VenueReport> _reports = [];
@@ -29,7 +30,8 @@ public sealed class VenueHistory
     /// <summary>Journal time of the last record, ns since the Unix epoch; zero for an empty journal.</summary>
     public long LastTimestampNs { get; private set; }
 
-    /// <summary>Reads the last trading day of a journal, whichever it is. A journal that does not exist yet gives an empty history.</summary>
+    /// <summary>Reads the last trading day of a journal, whichever it is. A journal that does not exist yet gives an empty
+    /// history.</summary>
     public static VenueHistory ReadLatest(string journalDirectory, IJournalFileSystem? files = null)
     {
         var history = new VenueHistory();
@@ -58,10 +60,11 @@ public sealed class VenueHistory
     {
         ref readonly var header = ref RecordHeader.Read(record);
         LastTimestampNs = header.TimestampNs;
+        // A day that is not later is refused by the core and starts nothing.
+        if (header.Type == RecordType.StartTradingDay && RecordCodec.Decode<StartTradingDay>(record).Day is var day && day > Day)
+            StartDay(day);
         if (header.Source == RecordSource.Session)
             LastSessionSequence = header.SourceSequence;
-        else if (header.Type == RecordType.StartTradingDay && RecordCodec.Decode<StartTradingDay>(record).Day is var day && day > Day)
-            StartDay(day); // One that is not later is refused by the core and starts nothing.
         else if (header.Source == RecordSource.SimulatedExchange)
             TakeReport(sequence, header, record);
     }

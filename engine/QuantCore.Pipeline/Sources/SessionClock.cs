@@ -17,7 +17,8 @@ public sealed class SessionClock : IClock
     private long _ceilingNs;
     private double _speed;
 
-    /// <summary>Starts standing at a time (ns since the Unix epoch). <paramref name="time"/> is the host's clock; null is the system's.</summary>
+    /// <summary>Starts standing at a time (ns since the Unix epoch). <paramref name="time"/> is the host's clock; null is the
+    /// system's.</summary>
     public SessionClock(long startNs = 0, TimeProvider? time = null)
     {
         _time = time ?? TimeProvider.System;

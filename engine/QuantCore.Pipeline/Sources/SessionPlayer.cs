@@ -6,7 +6,8 @@ using QuantCore.Model.Primitives;
 namespace QuantCore.Pipeline.Sources;
 
 /// <summary>
-/// Plays recorded or generated sessions into a pipeline as its market data, on a thread of its own, and moves the clock. Silence of more than a
+/// Plays recorded or generated sessions into a pipeline as its market data, on a thread of its own, and moves the clock. Silence of more
+/// than a
 /// minute is skipped. After the last record time goes on at the host's pace, so that orders can still be answered.
 /// </summary>
 public sealed class SessionPlayer : IDisposable
@@ -34,7 +35,8 @@ public sealed class SessionPlayer : IDisposable
     /// <summary>Raised once on the player's thread when the first session, and those that followed at once, have been played.</summary>
     public event Action? Finished;
 
-    /// <summary>Raised on the player's thread when it had to give up: the session is damaged or the listener threw. Null-safe; see <see cref="Error"/>.</summary>
+    /// <summary>Raised on the player's thread when it had to give up: the session is damaged or the listener threw. Null-safe; see
+    /// <see cref="Error"/>.</summary>
     public event Action<Exception>? Failed;
 
     /// <summary>Why the player gave up; null when it did not.</summary>
@@ -49,7 +51,8 @@ public sealed class SessionPlayer : IDisposable
     /// <summary>Whether everything there is has been played.</summary>
     public bool IsFinished { get; private set; }
 
-    /// <summary>Starts playing. Handlers of <paramref name="finished"/> and <paramref name="failed"/> are attached before the first record.</summary>
+    /// <summary>Starts playing. Handlers of <paramref name="finished"/> and <paramref name="failed"/> are attached before the first
+    /// record.</summary>
     public static SessionPlayer Start(
         TradingPipeline pipeline, SessionPlayerOptions options, Action? finished = null, Action<Exception>? failed = null)
     {

@@ -18,10 +18,12 @@ public sealed record SessionPlayerOptions
     /// <summary>Session seconds per second; null is as fast as the pipeline takes it.</summary>
     public double? Speed { get; init; } = 1;
 
-    /// <summary>The last record of the first session that the journal has (<see cref="Recovery.VenueHistory.LastSessionSequence"/>); zero for none.</summary>
+    /// <summary>The last record of the first session that the journal has (<see cref="Recovery.VenueHistory.LastSessionSequence"/>);
+    /// zero for none.</summary>
     public long ResumeAfter { get; init; }
 
-    /// <summary>Journal time at the start, when it is later than the first record to play (<see cref="TradingPipeline.LastTimestampNs"/>).</summary>
+    /// <summary>Journal time at the start, when it is later than the first record to play
+    /// (<see cref="TradingPipeline.LastTimestampNs"/>).</summary>
     public long ResumeTimeNs { get; init; }
 
     /// <summary>The simulated exchange; it is told of each record after it was published.</summary>
@@ -30,7 +32,8 @@ public sealed record SessionPlayerOptions
     /// <summary>Gets the records up to <see cref="ResumeAfter"/>, in order, before anything is played.</summary>
     public SessionRecordHandler? FastForward { get; init; }
 
-    /// <summary>Called on the player's thread when the clock stands before a session's first record: the moment to start the trading day and
+    /// <summary>Called on the player's thread when the clock stands before a session's first record: the moment to start the trading day
+    /// and
     /// define instruments. Also called, marked as resumed, when a session goes on after a restart.</summary>
     public Action<SessionStart>? SessionStarting { get; init; }
 

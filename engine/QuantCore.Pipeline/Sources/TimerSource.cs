@@ -4,7 +4,8 @@ using QuantCore.Model.Seams;
 
 namespace QuantCore.Pipeline.Sources;
 
-/// <summary>The journaled timer of the real-time modes: one <see cref="Model.Messages.Market.TimerRecord"/> per second of journal time. When the
+/// <summary>The journaled timer of the real-time modes: one <see cref="Model.Messages.Market.TimerRecord"/> per second of journal time.
+/// When the
 /// clock jumps ahead one tick stands for all that passed; when it jumps back there is none until the old time is reached again.</summary>
 public sealed class TimerSource : IDisposable
 {

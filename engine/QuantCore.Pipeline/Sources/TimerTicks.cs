@@ -5,7 +5,8 @@ using QuantCore.Model.Seams;
 
 namespace QuantCore.Pipeline.Sources;
 
-/// <summary>Publishes a <see cref="TimerRecord"/> at each whole second of journal time, each second at most once, also when time jumps.</summary>
+/// <summary>Publishes a <see cref="TimerRecord"/> at each whole second of journal time, each second at most once, also when time
+/// jumps.</summary>
 internal sealed class TimerTicks(IRecordSink sink, RecordSource source)
 {
     /// <summary>Time between two ticks, ns.</summary>
