@@ -8,12 +8,8 @@ public sealed partial class SimulatedExchange
 {
     private void StartDay(TradingDay day)
     {
-        if (_rules is not null)
-        {
-            _reports.TimeNs = MarketTimeNs;
-            Expire();
-        }
-
+        // Orders left from a day whose session ended early are ended by the core when the day begins; a report would come too late.
+        _reports.StartDay();
         _rules = DayRules.For(day);
         _midnightNs = day.MidnightNs;
         _isExpired = false;

@@ -47,7 +47,7 @@ public sealed partial class SimulatedExchange
         _shown = new ShownMarket(_matcher);
     }
 
-    /// <summary>The number of the last report.</summary>
+    /// <summary>The number of the day's last report.</summary>
     public long LastReportNumber => _reports.LastNumber;
 
     /// <summary>The position of the last session record.</summary>
@@ -57,7 +57,7 @@ public sealed partial class SimulatedExchange
     public long MarketTimeNs { get; private set; }
 
     /// <summary>Reports up to this number are counted but not published: the journal has them.</summary>
-    public void SuppressReportsTo(long number) => _reports.Suppressed = number;
+    public void SuppressReportsTo(long number) => _reports.SuppressTo(number);
 
     /// <summary>Takes the next session record; kinds that do not concern an exchange are passed over.</summary>
     public void OnRecord(ReadOnlySpan<byte> record, long position)

@@ -10,11 +10,12 @@ namespace QuantCore.Gateways.Simulated;
 public sealed class VenueHistory(Func<OrderId, OrderSent?> orderOf)
 {
     private readonly List<VenueAction> _actions = [];
+    private TradingDay _day;
 
-    /// <summary>The actions, in the order of their reports.</summary>
+    /// <summary>The actions of the last trading day, in the order of their reports.</summary>
     public IReadOnlyList<VenueAction> Actions => _actions;
 
-    /// <summary>The number of the last report in the journal.</summary>
+    /// <summary>The number of that day's last report in the journal.</summary>
     public long LastReportNumber { get; private set; }
 
     /// <summary>Takes any input record, in journal order. Throws <see cref="InvalidOperationException"/> when a report is missing or an
@@ -22,12 +23,21 @@ public sealed class VenueHistory(Func<OrderId, OrderSent?> orderOf)
     public void Add(ReadOnlySpan<byte> record)
     {
         ref readonly var header = ref RecordHeader.Read(record);
+        if (header.Type == RecordType.StartTradingDay) StartDay(RecordCodec.Decode<StartTradingDay>(record).Day);
         if (header.Source != RecordSource.SimulatedExchange || header.SourceSequence == 0) return;
         if (header.SourceSequence != LastReportNumber + 1)
             throw new InvalidOperationException($"Report {header.SourceSequence} of the simulated exchange follows {LastReportNumber}.");
         LastReportNumber = header.SourceSequence;
         if (header.Type == RecordType.ExecutionReport) Add(RecordCodec.Decode<ExecutionReport>(record));
         else if (header.Type == RecordType.CancelReject) Add(RecordCodec.Decode<CancelReject>(record));
+    }
+
+    private void StartDay(TradingDay day)
+    {
+        if (day <= _day) return;
+        _day = day;
+        _actions.Clear();
+        LastReportNumber = 0;
     }
 
     private void Add(ExecutionReport report)

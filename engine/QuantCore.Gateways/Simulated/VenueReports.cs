@@ -13,18 +13,34 @@ namespace QuantCore.Gateways.Simulated;
 internal sealed class VenueReports(IRecordSink sink, TradingMode mode)
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(512);
+    private long _ofRestoredDay;
 
     /// <summary>The number of the last report.</summary>
     public long LastNumber { get; private set; }
 
-    /// <summary>Reports up to this number are in the journal.</summary>
-    public long Suppressed { get; set; }
+    /// <summary>Reports of the day up to this number are in the journal.</summary>
+    public long Suppressed { get; private set; }
 
     /// <summary>The session record after which things happen now.</summary>
     public long Position { get; set; }
 
     /// <summary>The venue's time now, ns since the Unix epoch.</summary>
     public long TimeNs { get; set; }
+
+    /// <summary>The journal has the reports up to this number of the day that is restored next.</summary>
+    public void SuppressTo(long number)
+    {
+        Suppressed = number;
+        _ofRestoredDay = number;
+    }
+
+    /// <summary>Numbers begin anew each day: one day's session alone rebuilds the exchange.</summary>
+    public void StartDay()
+    {
+        LastNumber = 0;
+        Suppressed = _ofRestoredDay;
+        _ofRestoredDay = 0;
+    }
 
     public void New(VenueOrder order) => Publish(Describe(order, ExecType.New));
 

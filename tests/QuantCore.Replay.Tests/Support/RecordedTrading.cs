@@ -100,7 +100,7 @@ internal sealed class RecordedTrading(string directory, int checkpointInterval =
 
     private static void WriteLog(string log, uint kind, IReadOnlyList<byte[]> records)
     {
-        using var writer = JournalWriter.Open(new JournalOptions { Directory = log, Kind = kind, Sync = SyncPolicy.None, SegmentBytes = 1 << 20 });
+        using var writer = JournalWriter.Open(new JournalOptions { Directory = log, Kind = kind, Sync = SyncPolicy.None });
         foreach (var record in records) writer.Append(record);
         writer.Commit();
     }

@@ -1,0 +1,20 @@
+using QuantCore.Model.Markets;
+using QuantCore.Model.Primitives;
+using QuantCore.ReadModels.Orders;
+
+namespace QuantCore.Api.Endpoints;
+
+/// <summary>What would happen to an order now.</summary>
+/// <param name="Accepted">Whether all checks pass.</param>
+/// <param name="Checks">The checks in their order.</param>
+/// <param name="Fees">Fees if all of it traded at its price.</param>
+/// <param name="FrozenCash">Cash a buy would freeze.</param>
+/// <param name="CashAfter">Cash left to use.</param>
+/// <param name="Held">Whether it would be held until the next phase that takes orders.</param>
+public sealed record PreviewAnswer(bool Accepted, IReadOnlyList<PreviewCheck> Checks, Fees Fees, Money FrozenCash, Money CashAfter, bool Held);
+
+/// <summary>One check of a preview.</summary>
+/// <param name="Check">Its name.</param>
+/// <param name="Passed">Whether it passes.</param>
+/// <param name="Reject">Code and numbers when it does not.</param>
+public sealed record PreviewCheck(string Check, bool Passed, RejectView? Reject);
