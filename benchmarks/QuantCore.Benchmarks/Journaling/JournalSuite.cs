@@ -48,7 +48,7 @@ internal static class JournalSuite
     {
         var latencies = new Latencies();
         var figure = new Duel(name, "flushes/s", 1, "none: it is the reference", "—")
-            .Alone(() => Trial.Measure(() => raw.Run(batch, time, long.MaxValue, latencies)), 3);
+            .Alone(() => Trial.Measure(() => raw.Run(batch, time, long.MaxValue, latencies)), 3, latencies.Reset);
         return figure with { P50 = latencies.P50, P99 = latencies.P99, P999 = latencies.P999 };
     }
 }

@@ -10,10 +10,12 @@ internal sealed record Duel(string Name, string Unit, double Scale, string Refer
 {
     public const int Rounds = 5;
 
-    public Figure Run(Func<Sample> ours, Func<Sample> theirs, int rounds = Rounds)
+    /// <summary>After one round of each that does not count; <paramref name="warmed"/> forgets what else that round left.</summary>
+    public Figure Run(Func<Sample> ours, Func<Sample> theirs, int rounds = Rounds, Action? warmed = null)
     {
         ours();
         theirs();
+        warmed?.Invoke();
         var (mine, other) = (new List<Sample>(), new List<Sample>());
         for (var round = 0; round < rounds; round++)
         {
@@ -26,26 +28,27 @@ internal sealed record Duel(string Name, string Unit, double Scale, string Refer
         return new Figure
         {
             Name = Name,
-            Value = Median(mine.Select(s => s.PerSecond)) * Scale,
+            Value = Rounded(Median(mine.Select(s => s.PerSecond)) * Scale),
             Unit = Unit,
             AllocatedBytesPerOp = Math.Round(Median(mine.Select(s => s.AllocatedPerOp)), 3),
             Gen0 = mine.Sum(s => s.Gen0),
             Reference = Reference,
-            ReferenceValue = Median(other.Select(s => s.PerSecond)) * Scale,
-            Ratio = Median(mine.Zip(other, (m, o) => m.PerSecond / o.PerSecond)),
+            ReferenceValue = Rounded(Median(other.Select(s => s.PerSecond)) * Scale),
+            Ratio = Rounded(Median(mine.Zip(other, (m, o) => m.PerSecond / o.PerSecond))),
             Aim = Aim,
         };
     }
 
     /// <summary>A figure without a reference to run.</summary>
-    public Figure Alone(Func<Sample> ours, int rounds = Rounds)
+    public Figure Alone(Func<Sample> ours, int rounds = Rounds, Action? warmed = null)
     {
         ours();
+        warmed?.Invoke();
         var mine = Enumerable.Range(0, rounds).Select(_ => ours()).ToList();
         return new Figure
         {
             Name = Name,
-            Value = Median(mine.Select(s => s.PerSecond)) * Scale,
+            Value = Rounded(Median(mine.Select(s => s.PerSecond)) * Scale),
             Unit = Unit,
             AllocatedBytesPerOp = Math.Round(Median(mine.Select(s => s.AllocatedPerOp)), 3),
             Gen0 = mine.Sum(s => s.Gen0),
@@ -53,6 +56,8 @@ internal sealed record Duel(string Name, string Unit, double Scale, string Refer
             Aim = Aim,
         };
     }
+
+    private static double Rounded(double value) => Math.Round(value, 3);
 
     private static double Median(IEnumerable<double> values)
     {

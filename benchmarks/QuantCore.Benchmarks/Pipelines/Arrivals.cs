@@ -11,6 +11,7 @@ namespace QuantCore.Benchmarks.Pipelines;
 /// </summary>
 internal sealed class Arrivals(RecordType type) : IMarketProjection, IOutputProjection
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly Latencies _latencies = new();
     private OpenLoop? _loop;
     private long _count;
@@ -29,9 +30,15 @@ internal sealed class Arrivals(RecordType type) : IMarketProjection, IOutputProj
         Volatile.Write(ref _count, 0);
     }
 
+    /// <summary>Waits for so many; throws when they do not come, because they were refused or the disk stands still.</summary>
     public void AwaitCount(long count)
     {
-        while (Count < count) Thread.Sleep(0);
+        var started = Stopwatch.GetTimestamp();
+        while (Count < count)
+        {
+            if (Stopwatch.GetElapsedTime(started) > Patience) throw new TimeoutException($"Only {Count} of {count} {type} records came.");
+            Thread.Sleep(0);
+        }
     }
 
     public void OnRecord(long sequence, ReadOnlySpan<byte> record)

@@ -69,7 +69,7 @@ internal static class PipelineSuite
         P999 = measured.P999,
         Reference = $"raw flush loop (p99 {Cells.Number(flushes.P99)} µs), ratio of the p99",
         ReferenceValue = flushes.P50,
-        Ratio = measured.P99 / flushes.P99,
+        Ratio = Math.Round(measured.P99 / flushes.P99, 3),
         Aim = "p50 ≤ raw + 50 µs, p99 ≤ 1.5 ×",
     };
 }

@@ -79,7 +79,7 @@ internal static class ReplaySuite
         ReplayRun.Run(data, progress: most);
         return new Figure
         {
-            Name = "resident memory a replay adds at its peak", Value = (most.Bytes - before) / Mebi, Unit = "MiB",
+            Name = "resident memory a replay adds at its peak", Value = Math.Round((most.Bytes - before) / Mebi, 2), Unit = "MiB",
             Reference = "none", Note = $"{before / Mebi:0} MiB before", Aim = "flat: bounded by orders held, not by events",
         };
     }

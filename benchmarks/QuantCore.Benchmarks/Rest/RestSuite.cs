@@ -36,8 +36,15 @@ internal static class RestSuite
         var (mine, other) = (new Latencies(), new Latencies());
         var name = connections == 1 ? "1 connection" : string.Create(CultureInfo.InvariantCulture, $"{connections} connections");
         var aim = connections switch { 1 => "p50 ≤ empty + one flush + 60 µs", 64 => "≥ 0.6 ×", _ => "—" };
-        var figure = new Duel($"orders, {name}", "req/s", 1, "empty endpoint", aim)
-            .Run(() => Trial.Measure(() => ours.Run(time, mine)), () => Trial.Measure(() => theirs.Run(time, other)), Rounds);
+        var figure = new Duel($"orders, {name}", "req/s", 1, "empty endpoint", aim).Run(
+            () => Trial.Measure(() => ours.Run(time, mine)),
+            () => Trial.Measure(() => theirs.Run(time, other)),
+            Rounds,
+            () =>
+            {
+                mine.Reset();
+                other.Reset();
+            });
         if (ours.Refused.Count > 0)
             Console.Error.WriteLine($"{ours.Refused.Count} of {ours.Answers} orders were refused; the last:\n{ours.Refused.Last}");
         return
