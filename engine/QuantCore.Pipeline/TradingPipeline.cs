@@ -90,7 +90,7 @@ public sealed partial class TradingPipeline : IRecordSink, IDisposable
     /// <summary>The last sequence the core has decided.</summary>
     public long DecidedSequence => _core.Decided;
 
-    /// <summary>The last sequence with outputs that the read models have.</summary>
+    /// <summary>The last input whose effects, if it had any, the read models have.</summary>
     public long VisibleSequence => _outputs.Visible;
 
     /// <summary>Free slots of the input ring.</summary>

@@ -16,8 +16,8 @@ public sealed class ReferenceTests
     public void Every_assembly_references_only_what_is_approved()
     {
         var approved = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ApprovedReferences.txt")).ReplaceLineEndings("\n").Trim();
-        var actual = string.Join("\n", Assemblies.Select(name => $"{name} -> {string.Join(" ", ReferencesOf(name))}"));
-        Assert.Equal(approved, actual);
+        var actual = string.Join("\n", Assemblies.Select(name => $"{name} -> {string.Join(" ", ReferencesOf(name))}".TrimEnd()));
+        Assert.True(approved == actual, "The references changed. If that is meant, ApprovedReferences.txt becomes:\n" + actual);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace QuantCore.Crash.Tests;
 /// Concurrent REST clients that place and cancel orders through every crash. A request that got no answer is repeated with the same
 /// clientOrderId, as a client must; what was answered 202 is remembered, to be looked for at the end.
 /// </summary>
-internal sealed class TradingClients(ServerProcess server, int clients, int ordersPerClient, int seed)
+internal sealed class TradingClients(ServerProcess server, int clients, int ordersPerClient, int pauseMs, int seed)
 {
     private readonly ConcurrentDictionary<string, string> _acknowledged = new();
     private readonly ConcurrentDictionary<string, int> _answers = new();
@@ -36,6 +36,8 @@ internal sealed class TradingClients(ServerProcess server, int clients, int orde
         for (var n = 0; n < ordersPerClient; n++)
         {
             var clOrdId = $"c{client}-{n}";
+            // Spread over the time of the kills: a burst would be over before the first.
+            await Task.Delay(random.Next(2 * pauseMs));
             var body = await ComposeAsync(http, clOrdId, random);
             var answer = await UntilAnsweredAsync(() => http.PostAsJsonAsync("/api/v1/orders", body));
             Interlocked.Increment(ref _placed);

@@ -13,6 +13,7 @@ internal sealed class BusinessLogicHandler(
     private PipelinePosition _position = start;
     private long _decided = start.Sequence;
     private long _handled = -1;
+    private long _toldUpTo = start.Sequence;
 
     public BusinessLogicProcessor Processor => processor;
 
@@ -34,6 +35,7 @@ internal sealed class BusinessLogicHandler(
             Decide(slot, sequence);
         else
             slot.Query?.Run(processor);
+        if (endOfBatch && _toldUpTo < _decided && !gate.IsClosed) PublishEmpty(_decided, sequence, null);
         slot.Query = null;
         slot.Command = null;
         slot.Release();
@@ -74,9 +76,11 @@ internal sealed class BusinessLogicHandler(
         var count = processor.Outputs.Count;
         if (count == 0)
         {
-            if (slot.Command is not null) PublishEmpty(slot, ringSequence);
+            if (slot.Command is { } command) PublishEmpty(slot.Sequence, ringSequence, command);
             return;
         }
+
+        _toldUpTo = slot.Sequence;
 
         for (var from = 0; from < count; from += PublishAtOnce)
         {
@@ -99,15 +103,18 @@ internal sealed class BusinessLogicHandler(
         output.Command = cause.Command;
     }
 
-    private void PublishEmpty(RingSlot cause, long ringSequence)
+    // Carries no record, only how far the core has come: the answer to a command without outputs, and at the end of a batch whose last inputs
+    // had none (market records mostly), so that the read models can say that they are not behind.
+    private void PublishEmpty(long inputSequence, long ringSequence, PendingCommand? command)
     {
         var at = outputs.Next();
         var output = outputs[at];
         output.Begin(SlotKind.Empty);
-        output.Sequence = cause.Sequence;
+        output.Sequence = inputSequence;
         output.RingSequence = ringSequence;
         output.EndOfInput = true;
-        output.Command = cause.Command;
+        output.Command = command;
         outputs.Publish(at);
+        _toldUpTo = inputSequence;
     }
 }

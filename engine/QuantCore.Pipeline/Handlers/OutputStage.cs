@@ -22,7 +22,7 @@ internal sealed class OutputStage(
 
     public long Handled => Volatile.Read(ref _handled);
 
-    /// <summary>The last input whose outputs the read models have.</summary>
+    /// <summary>The last input whose effects, if it had any, the read models have.</summary>
     public long Visible => Volatile.Read(ref _visible);
 
     public ManualResetEventSlim Ended { get; } = new();
