@@ -101,7 +101,7 @@ public sealed class TradingProjection : IOutputProjection
             else if (_staged.Count >= MostStaged) Flush(last.Sequence);
         }
         ref readonly var header = ref RecordHeader.Read(output);
-        _staged.Add(new OutputEvent(inputSequence, ordinal, header.TimestampNs, header.Type, OutputDecoder.Decode(output)));
+        _staged.Add(new OutputEvent(inputSequence, ordinal, header.TimestampNs, header.Type, RecordDecoder.Decode(output)));
     }
 
     /// <inheritdoc/>

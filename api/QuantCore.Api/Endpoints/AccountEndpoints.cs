@@ -2,6 +2,7 @@ using QuantCore.Api.History;
 using QuantCore.Api.Requests;
 using QuantCore.Api.Security;
 using QuantCore.Api.Trading;
+using QuantCore.ReadModels;
 using QuantCore.ReadModels.Accounts;
 
 namespace QuantCore.Api.Endpoints;
@@ -12,18 +13,19 @@ internal sealed class AccountEndpoints(Platform platform)
     public static void Map(ApiRoutes routes, Platform platform)
     {
         var accounts = new AccountEndpoints(platform);
-        routes.Get("/accounts", Scopes.AccountRead, "Accounts", accounts.ListAsync).Historic().Answers<ListAnswer<AccountView>>();
+        routes.Get("/accounts", Scopes.AccountRead, "Accounts", accounts.ListAsync).Parts().Historic().Answers<ListAnswer<AccountView>>();
         routes.Get("/accounts/{id}", Scopes.AccountRead, "One account", accounts.FindAsync).Historic().Answers<AccountView>().Fails(404);
         routes.Get("/accounts/{id}/positions", Scopes.AccountRead, "An account's positions", accounts.PositionsAsync)
-            .Historic().Answers<ListAnswer<PositionView>>().Fails(404);
+            .Parts().Historic().Answers<ListAnswer<PositionView>>().Fails(404);
     }
 
     private async Task ListAsync(HttpContext context)
     {
-        if (await HistoricalSelection.TakeAsync(context, new Query(context), platform).ConfigureAwait(false) is not { } views) return;
-        var page = views.Accounts.List();
-        Answer.Sequence(context, page.AsOfSequence);
-        await Answer.Json(context, ListAnswer<AccountView>.Of(page)).ConfigureAwait(false);
+        var query = new Query(context);
+        var part = query.Part();
+        if (await HistoricalSelection.TakeAsync(context, query, platform).ConfigureAwait(false) is not { } views) return;
+        var all = views.Accounts.List();
+        await Answer.List(context, PageScan.Slice(all.Items, part, all.AsOfSequence)).ConfigureAwait(false);
     }
 
     private async Task FindAsync(HttpContext context)
@@ -36,14 +38,11 @@ internal sealed class AccountEndpoints(Platform platform)
 
     private async Task PositionsAsync(HttpContext context)
     {
-        if (await HistoricalSelection.TakeAsync(context, new Query(context), platform).ConfigureAwait(false) is not { } views) return;
+        var query = new Query(context);
+        var part = query.Part();
+        if (await HistoricalSelection.TakeAsync(context, query, platform).ConfigureAwait(false) is not { } views) return;
         var id = context.Route("id");
-        if (views.Accounts.Positions(id) is not { } page)
-        {
-            await context.NotFound($"There is no account {id}.").ConfigureAwait(false);
-            return;
-        }
-        Answer.Sequence(context, page.AsOfSequence);
-        await Answer.Json(context, ListAnswer<PositionView>.Of(page)).ConfigureAwait(false);
+        if (views.Accounts.Positions(id) is { } all) await Answer.List(context, PageScan.Slice(all.Items, part, all.AsOfSequence)).ConfigureAwait(false);
+        else await context.NotFound($"There is no account {id}.").ConfigureAwait(false);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using QuantCore.Api.Json;
 using QuantCore.Api.Problems;
+using QuantCore.ReadModels;
 
 namespace QuantCore.Api.Endpoints;
 
@@ -25,6 +26,13 @@ internal static class Answer
         JsonSerializer.Serialize(writer, value, JsonOf<T>.Info);
         Send(context, writer, status, "application/json; charset=utf-8");
         return Task.CompletedTask;
+    }
+
+    /// <summary>A list, with its own sequence in the header too.</summary>
+    public static Task List<T>(HttpContext context, Page<T> page)
+    {
+        Sequence(context, page.AsOfSequence);
+        return Json(context, ListAnswer<T>.Of(page));
     }
 
     public static Task Problem(HttpContext context, Problem problem)

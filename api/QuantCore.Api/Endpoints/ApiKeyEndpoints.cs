@@ -2,6 +2,7 @@ using QuantCore.Api.Problems;
 using QuantCore.Api.Requests;
 using QuantCore.Api.Security;
 using QuantCore.Api.Trading;
+using QuantCore.ReadModels;
 
 namespace QuantCore.Api.Endpoints;
 
@@ -11,14 +12,20 @@ internal sealed class ApiKeyEndpoints(Platform platform)
     public static void Map(ApiRoutes routes, Platform platform)
     {
         var keys = new ApiKeyEndpoints(platform);
-        routes.Get("/api-keys", Scopes.KeyAdmin, "API keys", keys.ListAsync).Answers<ListAnswer<ApiKeyAnswer>>();
+        routes.Get("/api-keys", Scopes.KeyAdmin, "API keys", keys.ListAsync).Parts().Answers<ListAnswer<ApiKeyAnswer>>();
         routes.Post("/api-keys", Scopes.KeyAdmin, "Make a key; its secret is shown here once", keys.CreateAsync)
             .Takes<ApiKeyRequest>().Answers<ApiKeyCreated>(201);
         routes.Delete("/api-keys/{id}", Scopes.KeyAdmin, "Revoke a key", keys.RevokeAsync).Answers<ApiKeyAnswer>(204).Fails(404, 409);
     }
 
-    private Task ListAsync(HttpContext context) =>
-        Answer.Json(context, new ListAnswer<ApiKeyAnswer>([.. platform.Keys.Keys.Select(ApiKeyAnswer.Of)], null, platform.Views.Applied));
+    private Task ListAsync(HttpContext context)
+    {
+        var query = new Query(context);
+        var part = query.Part();
+        return context.Refuses(query.Errors)
+            ? Task.CompletedTask
+            : Answer.List(context, PageScan.Slice([.. platform.Keys.Keys.Select(ApiKeyAnswer.Of)], part, platform.Views.Applied));
+    }
 
     private async Task CreateAsync(HttpContext context)
     {

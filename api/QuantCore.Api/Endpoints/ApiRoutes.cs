@@ -65,5 +65,7 @@ internal sealed class ApiRoute(IEndpointConventionBuilder builder)
         .Query("cursor", "The nextCursor of the page before.")
         .Query("sort", "desc (newest first, the default) or asc.");
 
+    public ApiRoute Parts() => Query("limit", "Entries at most, 1 to 1000 (1000).").Query("cursor", "The nextCursor of the part before.");
+
     public ApiRoute Historic() => Query("atSeq", "As it was after this input.").Query("at", "As it was at this time (RFC 3339, or Shanghai time without offset).");
 }

@@ -45,7 +45,7 @@ internal static class CommandProblems
     {
         foreach (var output in result.Outputs)
         {
-            if (types.Contains(RecordHeader.Read(output).Type)) return OutputDecoder.Decode(output);
+            if (types.Contains(RecordHeader.Read(output).Type)) return RecordDecoder.Decode(output);
         }
         return null;
     }

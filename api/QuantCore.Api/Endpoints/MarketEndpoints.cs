@@ -22,7 +22,7 @@ internal sealed class MarketEndpoints(Platform platform)
     {
         var market = new MarketEndpoints(platform);
         routes.Get("/quotes", Scopes.MarketRead, "Last quotes", market.QuotesAsync)
-            .Query("symbols", "Comma separated; all when left out.").Answers<ListAnswer<QuoteView>>();
+            .Query("symbols", "Comma separated; all when left out.").Parts().Answers<ListAnswer<QuoteView>>();
         routes.Get("/quotes/{symbol}/depth", Scopes.MarketRead, "Levels of one instrument", market.DepthAsync).Answers<DepthAnswer>().Fails(404);
         routes.Get("/bars/{symbol}", Scopes.MarketRead, "Bars of one instrument", market.BarsAsync)
             .Query("period", "1m (the default), 5m, 15m, 30m, 60m or 1d.").Query("limit", "The last so many, 1 to 1000 (240).")
@@ -36,12 +36,11 @@ internal sealed class MarketEndpoints(Platform platform)
     {
         var query = new Query(context);
         var symbols = Symbols(context, query.Errors);
+        var page = query.Part();
         if (context.Refuses(query.Errors)) return Task.CompletedTask;
+        if (symbols.Count == 0) return Answer.List(context, platform.Quotes.List(page));
         var asOf = platform.Quotes.Sequence;
-        IReadOnlyList<QuoteView> quotes = symbols.Count == 0
-            ? platform.Quotes.List()
-            : [.. symbols.Select(platform.Quotes.Find).OfType<QuoteView>()];
-        return Answer.Json(context, new ListAnswer<QuoteView>(quotes, null, asOf));
+        return Answer.List(context, PageScan.Slice([.. symbols.Select(platform.Quotes.Find).OfType<QuoteView>()], page, asOf));
     }
 
     private Task DepthAsync(HttpContext context)
@@ -64,7 +63,7 @@ internal sealed class MarketEndpoints(Platform platform)
         var bars = platform.Quotes.Bars(symbol, minutes);
         if (bars.Count == 0 && platform.Quotes.Find(symbol) is null && platform.Views.Instruments.Find(symbol) is null)
             return context.NotFound($"There is no instrument {symbol}.");
-        return Answer.Json(context, new ListAnswer<BarView>([.. bars.TakeLast(limit)], null, asOf));
+        return Answer.List(context, new Page<BarView>([.. bars.TakeLast(limit)], null, asOf));
     }
 
     private Task InstrumentsAsync(HttpContext context)
@@ -73,8 +72,7 @@ internal sealed class MarketEndpoints(Platform platform)
         var (text, board, page) = (query.Text("q"), query.Enum<Board>("board"), query.Page());
         if (context.Refuses(query.Errors)) return Task.CompletedTask;
         var found = platform.Views.Instruments.List(text, board, page);
-        Answer.Sequence(context, found.AsOfSequence);
-        return Answer.Json(context, ListAnswer<InstrumentView>.Of(found));
+        return Answer.List(context, found);
     }
 
     private Task InstrumentAsync(HttpContext context)

@@ -23,7 +23,7 @@ internal sealed class OrderQueries(Platform platform)
         routes.Get("/orders/by-client-id/{clientOrderId}", Scopes.OrderRead, "One order by the client's own id", queries.FindByClientIdAsync)
             .Query("account", "The account; needed.").Historic().Answers<OrderView>().Fails(404);
         routes.Get("/orders/{id}/timeline", Scopes.OrderRead, "Every event of an order", queries.TimelineAsync)
-            .Historic().Answers<ListAnswer<TimelineStep>>().Fails(404);
+            .Parts().Historic().Answers<ListAnswer<TimelineStep>>().Fails(404);
         routes.Get("/fills", Scopes.OrderRead, "Fills", queries.FillsAsync)
             .Query("orderId", "Only of this order.").Query("symbol", "Like 600519.SH.").Query("account", "Only this account.")
             .Query("side", "buy or sell.").Paged().Historic().Answers<ListAnswer<FillView>>();
@@ -42,7 +42,7 @@ internal sealed class OrderQueries(Platform platform)
         };
         var page = query.Page();
         if (await HistoricalSelection.TakeAsync(context, query, platform).ConfigureAwait(false) is not { } views) return;
-        await ListAsync(context, views.Orders.List(filter, page)).ConfigureAwait(false);
+        await Answer.List(context, views.Orders.List(filter, page)).ConfigureAwait(false);
     }
 
     private async Task FindAsync(HttpContext context)
@@ -67,9 +67,9 @@ internal sealed class OrderQueries(Platform platform)
     private async Task TimelineAsync(HttpContext context)
     {
         var query = new Query(context);
+        var part = query.Part();
         if (await SelectAsync(context, query).ConfigureAwait(false) is not var (views, id)) return;
-        if (views.Orders.Timeline(id) is { } steps)
-            await Answer.Json(context, new ListAnswer<TimelineStep>(steps, null, views.Applied)).ConfigureAwait(false);
+        if (views.Orders.Timeline(id) is { } steps) await Answer.List(context, PageScan.Slice(steps, part, views.Applied)).ConfigureAwait(false);
         else await context.NotFound($"There is no order {id}.").ConfigureAwait(false);
     }
 
@@ -79,13 +79,7 @@ internal sealed class OrderQueries(Platform platform)
         var filter = new FillFilter(query.Order("orderId"), query.Symbol("symbol"), query.Text("account"), query.Enum<Side>("side"));
         var page = query.Page();
         if (await HistoricalSelection.TakeAsync(context, query, platform).ConfigureAwait(false) is not { } views) return;
-        await ListAsync(context, views.Fills.List(filter, page)).ConfigureAwait(false);
-    }
-
-    private static Task ListAsync<T>(HttpContext context, Page<T> page)
-    {
-        Answer.Sequence(context, page.AsOfSequence);
-        return Answer.Json(context, ListAnswer<T>.Of(page));
+        await Answer.List(context, views.Fills.List(filter, page)).ConfigureAwait(false);
     }
 
     private async ValueTask<(TradingProjection Views, OrderId Id)?> SelectAsync(HttpContext context, Query query)

@@ -16,21 +16,28 @@ internal sealed class RiskEndpoints(Platform platform)
     public static void Map(ApiRoutes routes, Platform platform)
     {
         var risk = new RiskEndpoints(platform);
-        routes.Get("/risk/limits", Scopes.RiskRead, "Limits in force", risk.LimitsAsync).Answers<ListAnswer<RiskLimitsView>>();
+        routes.Get("/risk/limits", Scopes.RiskRead, "Limits in force", risk.LimitsAsync).Parts().Answers<ListAnswer<RiskLimitsView>>();
         routes.Put("/risk/limits", Scopes.RiskWrite, "Replace limits", risk.SetLimitsAsync)
             .Takes<RiskLimitsRequest>().Answers<CommandAnswer>().Fails(409, 422, 503, 504);
         routes.Get("/risk/rejections", Scopes.RiskRead, "What was refused and why", risk.RejectionsAsync)
             .Query("account", "Only this account.").Query("code", "Only this code, like lot-size.").Paged().Answers<ListAnswer<RejectionView>>();
-        routes.Get("/risk/kill-switch", Scopes.RiskRead, "Kill switches", risk.KillSwitchesAsync).Answers<ListAnswer<KillSwitchView>>();
+        routes.Get("/risk/kill-switch", Scopes.RiskRead, "Kill switches", risk.KillSwitchesAsync).Parts().Answers<ListAnswer<KillSwitchView>>();
         routes.Post("/risk/kill-switch/engage", Scopes.KillEngage, "Stop new orders, at once", risk.EngageAsync)
             .Takes<KillSwitchRequest>().Answers<CommandAnswer>(202).Fails(409, 422, 503, 504);
         routes.Post("/risk/kill-switch/release", Scopes.KillRelease, "Let orders through again", risk.ReleaseAsync)
             .Takes<KillSwitchRequest>().Answers<CommandAnswer>(202).Fails(409, 422, 503, 504);
     }
 
-    private Task LimitsAsync(HttpContext context) => ListAsync(context, platform.Views.Risk.Limits());
+    private Task LimitsAsync(HttpContext context) => PartAsync(context, platform.Views.Risk.Limits());
 
-    private Task KillSwitchesAsync(HttpContext context) => ListAsync(context, platform.Views.Risk.KillSwitches());
+    private Task KillSwitchesAsync(HttpContext context) => PartAsync(context, platform.Views.Risk.KillSwitches());
+
+    private static Task PartAsync<T>(HttpContext context, Page<T> all)
+    {
+        var query = new Query(context);
+        var part = query.Part();
+        return context.Refuses(query.Errors) ? Task.CompletedTask : Answer.List(context, PageScan.Slice(all.Items, part, all.AsOfSequence));
+    }
 
     private Task RejectionsAsync(HttpContext context)
     {
@@ -38,7 +45,7 @@ internal sealed class RiskEndpoints(Platform platform)
         var (account, code, page) = (query.Text("account"), query.Text("code"), query.Page());
         var reason = code is null ? null : RejectTable.ReasonOf(code);
         if (code is not null && reason is null) query.Errors.Add("code", "is not a code of a refusal");
-        return context.Refuses(query.Errors) ? Task.CompletedTask : ListAsync(context, platform.Views.Rejections.List(account, reason, page));
+        return context.Refuses(query.Errors) ? Task.CompletedTask : Answer.List(context, platform.Views.Rejections.List(account, reason, page));
     }
 
     private async Task SetLimitsAsync(HttpContext context)
@@ -82,11 +89,5 @@ internal sealed class RiskEndpoints(Platform platform)
         return (CommandProblems.Of(result) ?? CommandProblems.RefusalOf(result)) is { } problem
             ? Answer.Problem(context, problem)
             : Answer.Json(context, new CommandAnswer(result.Sequence), status);
-    }
-
-    private static Task ListAsync<T>(HttpContext context, Page<T> page)
-    {
-        Answer.Sequence(context, page.AsOfSequence);
-        return Answer.Json(context, ListAnswer<T>.Of(page));
     }
 }

@@ -6,21 +6,26 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Api.History;
 
-/// <summary>Writes the payload of a market record, prices in yuan.</summary>
+/// <summary>Writes the payload of a market record or timer, whose layouts are fixed numbers: prices in yuan, a quote with its levels.</summary>
 internal static class MarketRecordJson
 {
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> record)
+    /// <summary>False, with nothing written, for a record of another kind.</summary>
+    public static bool TryWrite(Utf8JsonWriter writer, ReadOnlySpan<byte> record)
     {
+        var type = RecordHeader.Read(record).Type;
+        if (type is not (RecordType.Quote or RecordType.Level2Order or RecordType.Level2Trade or RecordType.Bar or RecordType.Timer)) return false;
         writer.WriteStartObject();
-        switch (RecordHeader.Read(record).Type)
+        switch (type)
         {
             case RecordType.Quote: Quote(writer, record); break;
             case RecordType.Level2Order: Order(writer, RecordCodec.ReadFixed<Level2OrderRecord>(record)); break;
             case RecordType.Level2Trade: Trade(writer, RecordCodec.ReadFixed<Level2TradeRecord>(record)); break;
             case RecordType.Bar: Bar(writer, RecordCodec.ReadFixed<BarRecord>(record)); break;
-            case RecordType.Timer: RecordJson.Ns(writer, "dueNs", RecordCodec.ReadFixed<TimerRecord>(record).DueNs); break;
+            default: RecordJson.Ns(writer, "dueNs", RecordCodec.ReadFixed<TimerRecord>(record).DueNs); break;
         }
+
         writer.WriteEndObject();
+        return true;
     }
 
     private static void Quote(Utf8JsonWriter writer, ReadOnlySpan<byte> record)

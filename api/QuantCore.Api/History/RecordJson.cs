@@ -23,8 +23,8 @@ internal static class RecordJson
         Ns(writer, "wallNs", header.WallNs);
         writer.WriteNumber("sourceSeq"u8, header.SourceSequence);
         writer.WritePropertyName("data"u8);
-        if (InputDecoder.Decode(record) is { } payload) WritePayload(writer, payload);
-        else MarketRecordJson.Write(writer, record);
+        if (MarketRecordJson.TryWrite(writer, record)) return;
+        WritePayload(writer, RecordDecoder.Decode(record));
     }
 
     /// <summary>Writes an output record as an object.</summary>
@@ -37,7 +37,7 @@ internal static class RecordJson
         writer.WriteString("time"u8, ShanghaiTime.Format(header.TimestampNs));
         Ns(writer, "timestampNs", header.TimestampNs);
         writer.WritePropertyName("data"u8);
-        WritePayload(writer, OutputDecoder.Decode(record));
+        WritePayload(writer, RecordDecoder.Decode(record));
         writer.WriteEndObject();
     }
 

@@ -24,7 +24,7 @@ internal static class ProblemWriter
         writer.WriteString("type"u8, "/problems/" + problem.Kind.Code);
         writer.WriteString("title"u8, title);
         writer.WriteNumber("status"u8, problem.Kind.Status);
-        writer.WriteString("detail"u8, problem.Detail ?? Sentence(title, problem));
+        writer.WriteString("detail"u8, problem.Detail ?? Sentence(title, problem, chinese));
         writer.WriteString("instance"u8, context.Request.Path.Value);
         writer.WriteString("code"u8, problem.Kind.Code);
         WriteParams(writer, problem);
@@ -35,9 +35,10 @@ internal static class ProblemWriter
         writer.WriteEndObject();
     }
 
-    private static string Sentence(string title, Problem problem)
+    private static string Sentence(string title, Problem problem, bool chinese)
     {
         if (problem.Errors is { } errors) return string.Join("; ", errors.Select(static e => $"{e.Key}: {string.Join(", ", e.Value)}"));
+        if (chinese && problem.Reject is { } reject && RejectParams.LacksProtectivePrice(reject)) return $"{title}: {RejectParams.ProtectivePriceChinese}";
         var numbers = problem.Reject is null ? string.Empty : RejectParams.Sentence(problem.Reject);
         return numbers.Length == 0 ? title : $"{title}: {numbers}";
     }

@@ -10,6 +10,13 @@ namespace QuantCore.Api.Problems;
 /// <summary>Writes the numbers of a refusal under their own names, in yuan, shares and seconds.</summary>
 internal static class RejectParams
 {
+    /// <summary>What is missing, in English.</summary>
+    public const string ProtectivePriceEnglish =
+        "a market order on this board needs a protective price (保护限价): give price, the worst one you would take";
+
+    /// <summary>The same in Chinese.</summary>
+    public const string ProtectivePriceChinese = "该板块的市价申报须填写保护限价：请在 price 中给出可接受的最差价格";
+
     public static void Write(Utf8JsonWriter writer, RejectView reject)
     {
         var row = RejectTable.Of(reject.Reason);
@@ -37,11 +44,15 @@ internal static class RejectParams
     /// <summary>The numbers in one sentence; empty when there are none.</summary>
     public static string Sentence(RejectView reject)
     {
+        if (LacksProtectivePrice(reject)) return ProtectivePriceEnglish;
         var row = RejectTable.Of(reject.Reason);
         var limit = row.LimitName is null ? null : $"{row.LimitName} {Text(row.LimitUnit, reject.Limit)}";
         var value = row.ValueName is null ? null : $"{row.ValueName} {Text(row.ValueUnit, reject.Value)}";
         return string.Join(", ", new[] { limit, value, reject.Text.Length > 0 ? reject.Text : null }.Where(static t => t is not null));
     }
+
+    /// <summary>A market order on the STAR market or in Beijing that came without its protective price: the core sees a price of zero.</summary>
+    public static bool LacksProtectivePrice(RejectView reject) => reject is { Reason: RejectReason.PriceTick, Value: 0 };
 
     private static string Text(ParamUnit unit, long number) => unit switch
     {

@@ -76,6 +76,9 @@ internal sealed class Query(HttpContext context)
         return new PageRequest((int)limit, ReadCursor(), sort == "asc");
     }
 
+    /// <summary>A part of a list that has one order and is mostly wanted whole.</summary>
+    public PageRequest Part() => new((int)(Whole("limit", 1, MostLimit) ?? MostLimit), ReadCursor(), Ascending: true);
+
     public long? ReadCursor()
     {
         var text = Text("cursor");

@@ -107,7 +107,7 @@ internal sealed class EventStream(Platform platform, StreamRequest request, SseW
     private static OutputEvent Decode(ReadOnlySpan<byte> record, long cause, int ordinal)
     {
         ref readonly var header = ref RecordHeader.Read(record);
-        return new OutputEvent(cause, ordinal, header.TimestampNs, header.Type, OutputDecoder.Decode(record));
+        return new OutputEvent(cause, ordinal, header.TimestampNs, header.Type, RecordDecoder.Decode(record));
     }
 
     private async ValueTask EndAsync(List<OutputEvent> group, CancellationToken cancellation)

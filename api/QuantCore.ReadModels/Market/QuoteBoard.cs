@@ -15,7 +15,7 @@ public sealed class QuoteBoard : IMarketProjection
     private readonly ConcurrentDictionary<uint, QuoteEntry> _entries = new();
     private long _sequence;
 
-    /// <summary>The last market record seen.</summary>
+    /// <summary>The last input seen; most are market records, the others change nothing here.</summary>
     public long Sequence => Volatile.Read(ref _sequence);
 
     /// <inheritdoc/>
@@ -34,8 +34,6 @@ public sealed class QuoteBoard : IMarketProjection
                 ref readonly var bar = ref RecordCodec.ReadFixed<BarRecord>(record);
                 Entry(bar.Instrument).OnBar(sequence, bar);
                 break;
-            default:
-                return;
         }
         Volatile.Write(ref _sequence, sequence);
     }
@@ -49,6 +47,21 @@ public sealed class QuoteBoard : IMarketProjection
     /// <summary>Every quote, by symbol.</summary>
     public IReadOnlyList<QuoteView> List() =>
         [.. _entries.OrderBy(static e => e.Key).Select(static e => e.Value.ToView()).OfType<QuoteView>()];
+
+    /// <summary>A page of the quotes, by symbol. The cursor is the next instrument's number, so it stays right while instruments come.</summary>
+    public Page<QuoteView> List(PageRequest page)
+    {
+        var asOf = Sequence;
+        var items = new List<QuoteView>();
+        foreach (var (id, entry) in _entries.Where(e => e.Key >= (page.Cursor ?? 0)).OrderBy(static e => e.Key))
+        {
+            if (entry.ToView() is not { } quote) continue;
+            if (items.Count == page.Limit) return new Page<QuoteView>(items, id, asOf);
+            items.Add(quote);
+        }
+
+        return new Page<QuoteView>(items, null, asOf);
+    }
 
     /// <summary>The bars of an instrument, oldest first, of so many minutes each (a divisor of 120, or 240 for a whole day).</summary>
     public IReadOnlyList<BarView> Bars(InstrumentId symbol, int minutes) =>
