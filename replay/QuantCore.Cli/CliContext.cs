@@ -46,7 +46,7 @@ internal sealed class CliContext(TextWriter output, TextWriter error)
         {
             return cli.Fail(ExitCode.DataInvalid, fault.Message);
         }
-        catch (UnknownRecordException fault)
+        catch (Exception fault) when (fault is UnknownRecordException or InvalidRecordException)
         {
             return cli.Fail(ExitCode.DataInvalid, fault.Message);
         }

@@ -47,9 +47,19 @@ internal sealed class TradingClients(ServerProcess server, int clients, int orde
             if (_acknowledged.TryGetValue(clOrdId, out var before) && before != orderId)
                 throw new InvalidOperationException($"{clOrdId} is both {before} and {orderId}");
             _acknowledged[clOrdId] = orderId;
-            if (random.Next(2) == 0) continue;
-            var cancel = await UntilAnsweredAsync(() => http.PostAsync($"/api/v1/orders/{orderId}/cancel", null));
+            var cancel = await CancelAsync(http, orderId);
             _answers.AddOrUpdate($"cancel {(int)cancel.StatusCode}", 1, (_, count) => count + 1);
+        }
+    }
+
+    // The exchange takes no cancels at the end of an auction; the order's cash stays frozen until it does, so the client asks again.
+    private async Task<HttpResponseMessage> CancelAsync(HttpClient http, string orderId)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var answer = await UntilAnsweredAsync(() => http.PostAsync($"/api/v1/orders/{orderId}/cancel", null));
+            if (answer.StatusCode != HttpStatusCode.UnprocessableEntity || attempt >= 300) return answer;
+            await Task.Delay(100);
         }
     }
 
@@ -67,12 +77,13 @@ internal sealed class TradingClients(ServerProcess server, int clients, int orde
         var items = (await quotes.Content.ReadFromJsonAsync<JsonNode>())!["items"]!.AsArray().Where(q => Reference(q!) > 0).ToList();
         var quote = items.Count == 0 ? null : items[random.Next(items.Count)];
         var reference = quote is null ? 10m : Reference(quote);
-        // Most rest a little below the market and are cancelled; some cross and trade.
-        var price = Math.Round(reference * (0.985m + (random.Next(0, 20) / 1000m)), 2);
+        // Most rest below the market and are cancelled, so that the account's cash lasts; a few trade and stay.
+        var trades = random.Next(400) == 0;
+        var price = Math.Round(reference * (trades ? 1.005m : 0.95m + (random.Next(0, 20) / 1000m)), 2);
         return new JsonObject
         {
             ["clientOrderId"] = clOrdId, ["account"] = "SIM-1", ["symbol"] = (string?)quote?["symbol"] ?? "600000.SH",
-            ["side"] = random.Next(10) == 0 ? "sell" : "buy", ["type"] = "limit", ["price"] = price, ["quantity"] = 100 * random.Next(1, 3),
+            ["side"] = "buy", ["type"] = "limit", ["price"] = price, ["quantity"] = 200,
             ["mode"] = "simulated",
         };
     }

@@ -8,13 +8,13 @@ namespace QuantCore.Model.Messages;
 internal static class MessagePackPayload
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static T Deserialize<T>(ReadOnlySpan<byte> payload, MessagePackSerializerOptions options)
+    public static T Deserialize<T>(ReadOnlySpan<byte> payload, MessagePackSerializerOptions options, out int read)
     {
         var rented = ArrayPool<byte>.Shared.Rent(payload.Length);
         try
         {
             payload.CopyTo(rented);
-            return MessagePackSerializer.Deserialize<T>(rented.AsMemory(0, payload.Length), options);
+            return MessagePackSerializer.Deserialize<T>(rented.AsMemory(0, payload.Length), options, out read);
         }
         finally
         {

@@ -36,13 +36,22 @@ public static class RecordCodec
         return writer.WrittenSpan.ToArray();
     }
 
-    /// <summary>Decodes a MessagePack payload. Throws <see cref="UnknownRecordException"/> when type or version is not the payload's.</summary>
+    /// <summary>Decodes a MessagePack payload. Throws <see cref="UnknownRecordException"/> when type or version is not the payload's, and
+    /// <see cref="InvalidRecordException"/> when the bytes are not such a payload.</summary>
     public static T Decode<T>(ReadOnlySpan<byte> record)
         where T : IRecordPayload
     {
         ref readonly var header = ref RecordHeader.Read(record);
         if (header.Type != T.Type || header.Version != T.Version) ThrowUnknown(header);
-        return MessagePackPayload.Deserialize<T>(record[RecordHeader.Size..], Options);
+        try
+        {
+            var payload = MessagePackPayload.Deserialize<T>(record[RecordHeader.Size..], Options, out var read);
+            return RecordHeader.Size + read == record.Length ? payload : throw new InvalidRecordException(T.Type, "bytes are left over");
+        }
+        catch (MessagePackSerializationException e)
+        {
+            throw new InvalidRecordException(T.Type, e.Message, e);
+        }
     }
 
     /// <summary>Writes a fixed-layout market record into <paramref name="record"/> and returns its length.</summary>
@@ -63,8 +72,12 @@ public static class RecordCodec
     {
         ref readonly var header = ref RecordHeader.Read(record);
         if (header.Type != T.Type || header.Version != T.Version) ThrowUnknown(header);
+        if (record.Length < RecordHeader.Size + Unsafe.SizeOf<T>()) ThrowShort(header.Type);
         return ref MemoryMarshal.AsRef<T>(record[RecordHeader.Size..]);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowShort(RecordType type) => throw new InvalidRecordException(type, "it is too short");
 
     private static void ThrowUnknown(in RecordHeader header) => throw new UnknownRecordException(header.Type, header.Version);
 }

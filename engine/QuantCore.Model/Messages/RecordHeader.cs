@@ -38,9 +38,16 @@ public struct RecordHeader
     /// <summary>The record's number in its source's own stream (session sequence, bridge message number); for outputs the sequence of the input that caused it.</summary>
     public long SourceSequence;
 
-    /// <summary>Reads the header in place.</summary>
-    public static ref readonly RecordHeader Read(ReadOnlySpan<byte> record) => ref MemoryMarshal.AsRef<RecordHeader>(record[..Size]);
+    /// <summary>Reads the header in place. Throws <see cref="InvalidRecordException"/> when the record is shorter than that.</summary>
+    public static ref readonly RecordHeader Read(ReadOnlySpan<byte> record)
+    {
+        if (record.Length < Size) ThrowShort();
+        return ref MemoryMarshal.AsRef<RecordHeader>(record);
+    }
 
     /// <summary>The header of a writable record, for stamping.</summary>
     public static ref RecordHeader Edit(Span<byte> record) => ref MemoryMarshal.AsRef<RecordHeader>(record[..Size]);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ThrowShort() => throw new InvalidRecordException(default, "it is shorter than a header");
 }

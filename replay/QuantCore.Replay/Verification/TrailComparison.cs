@@ -39,7 +39,7 @@ internal sealed class TrailComparison(JournalSet set)
             {
                 Execute(replayer, progress);
             }
-            catch (Exception e) when (e is UnknownRecordException or InvariantBreachException or JournalCorruptException
+            catch (Exception e) when (e is UnknownRecordException or InvalidRecordException or InvariantBreachException or JournalCorruptException
                 or KeyNotFoundException or ArgumentException)
             {
                 Note(replayer.Sequence + 1, "execution", e.Message);
