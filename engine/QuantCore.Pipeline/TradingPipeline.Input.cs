@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuantCore.Engine;
 using QuantCore.Model.Messages;
 
@@ -62,7 +63,7 @@ public sealed partial class TradingPipeline
         {
             var timestamp = RecordHeader.Read(record).TimestampNs;
             if (timestamp == 0) timestamp = _options.Clock.NowNs;
-            var at = _ring.Next();
+            var at = ClaimPatiently();
             var slot = _ring[at];
             slot.Begin(SlotKind.Record);
             slot.Set(record);
@@ -113,6 +114,18 @@ public sealed partial class TradingPipeline
             if (slot.Kind == SlotKind.Empty) slot.ExpectReaders(_market is null ? 1 : 2);
             _ring.Publish(at);
         }
+    }
+
+    private long ClaimPatiently() => _ring.TryNext(out var at) ? at : ClaimWhenThereIsRoom();
+
+    // A source that outruns the disk sleeps: on few cores yielding in a loop takes the time that the handlers need to make room.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long ClaimWhenThereIsRoom()
+    {
+        var spin = default(SpinWait);
+        long at;
+        while (!_ring.TryNext(out at)) spin.SpinOnce(sleep1Threshold: 12);
+        return at;
     }
 
     private bool TryClaim(bool priority, out long at)

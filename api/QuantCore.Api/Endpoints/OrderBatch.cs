@@ -14,7 +14,7 @@ internal sealed class OrderBatch(Platform platform)
 {
     public static void Map(ApiRoutes routes, Platform platform) =>
         routes.Post("/orders/batch", Scopes.OrderWrite, "Place up to 50 orders, each answered by itself", new OrderBatch(platform).PlaceAsync)
-            .Takes<BatchRequest>().Answers<ListAnswer<OrderAnswer>>().Fails(409);
+            .Takes<BatchRequest>().Answers<ListAnswer<BatchLine>>().Fails(409);
 
     private async Task PlaceAsync(HttpContext context)
     {
@@ -33,8 +33,7 @@ internal sealed class OrderBatch(Platform platform)
                 ? PlacedOrder.Of(await running[i].ConfigureAwait(false), order, platform.Views)
                 : new PlacedOrder(lines[i].Problem!.Kind.Status, null, lines[i].Problem, false);
         }
-        Answer.Sequence(context, platform.Views.Applied);
-        Write(context, placed);
+        Write(context, placed, platform.Views.Applied);
     }
 
     private List<Line>? Read(HttpContext context, in RequestBody body)
@@ -62,7 +61,7 @@ internal sealed class OrderBatch(Platform platform)
         return order.Mode == platform.Mode ? new Line(order, null) : new Line(null, CommandProblems.WrongMode(platform.Mode, order.Mode));
     }
 
-    private static void Write(HttpContext context, PlacedOrder[] placed)
+    private static void Write(HttpContext context, PlacedOrder[] placed, long asOf)
     {
         var writer = Answer.Begin();
         writer.WriteStartObject();
@@ -83,7 +82,10 @@ internal sealed class OrderBatch(Platform platform)
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
+        writer.WriteNull("nextCursor"u8);
+        writer.WriteNumber("asOfSeq"u8, asOf);
         writer.WriteEndObject();
+        Answer.Sequence(context, asOf);
         Answer.Send(context, writer, StatusCodes.Status200OK);
     }
 

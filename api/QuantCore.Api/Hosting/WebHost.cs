@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Routing;
 using OpenTelemetry.Metrics;
 using QuantCore.Api.Endpoints;
+using QuantCore.Api.Requests;
 using QuantCore.Api.Security;
 using QuantCore.Api.Trading;
 using Scalar.AspNetCore;
@@ -11,7 +12,6 @@ namespace QuantCore.Api.Hosting;
 /// <summary>Kestrel, the gate and the endpoints.</summary>
 internal static class WebHost
 {
-    private const long MaxBodyBytes = 1 << 20;
     private const string Prefix = "/api/v1";
 
     public static WebApplication Build(ServerOptions options, Platform platform)
@@ -21,7 +21,7 @@ internal static class WebHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+            kestrel.Limits.MaxRequestBodySize = RequestBody.MostDrained;
         });
         builder.Logging.ClearProviders();
         if (!options.IsQuiet) builder.Logging.AddSimpleConsole(console => console.SingleLine = true);

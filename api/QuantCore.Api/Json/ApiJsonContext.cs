@@ -34,6 +34,7 @@ namespace QuantCore.Api.Json;
 [JsonSerializable(typeof(ApiKeyRequest))]
 [JsonSerializable(typeof(ProblemShape))]
 [JsonSerializable(typeof(OrderAnswer))]
+[JsonSerializable(typeof(ListAnswer<BatchLine>))]
 [JsonSerializable(typeof(CommandAnswer))]
 [JsonSerializable(typeof(PreviewAnswer))]
 [JsonSerializable(typeof(ListAnswer<OrderView>))]

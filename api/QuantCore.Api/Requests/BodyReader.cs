@@ -39,7 +39,10 @@ internal ref struct BodyReader
         if (_json.TokenType is JsonTokenType.PropertyName && !_isTaken) Refuse("is not a known field");
         _isTaken = false;
         _json.Read();
-        return _json.TokenType == JsonTokenType.PropertyName || End();
+        if (_json.TokenType != JsonTokenType.PropertyName) return End();
+        // Comparing a name with a lone surrogate would throw, so it is refused before it is compared.
+        if (_json.ValueIsEscaped && !IsUnicode()) Refuse("is not valid Unicode");
+        return true;
     }
 
     /// <summary>Whether this is the field of that name. Each name has its own <paramref name="bit"/>; a second one is an error.</summary>
@@ -159,6 +162,18 @@ internal ref struct BodyReader
         _errors.Add(NameForError(), message);
         _json.Skip();
         _isTaken = true;
+    }
+
+    private readonly bool IsUnicode()
+    {
+        try
+        {
+            return _json.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private readonly string NameForError()

@@ -11,8 +11,9 @@ internal struct RequestBody : IDisposable
     /// <summary>The longest body taken, bytes.</summary>
     public const int MostBytes = 1 << 20;
 
-    // A body that is too long is read and thrown away up to here, so that the client gets the answer instead of a broken connection.
-    private const long MostDrained = 64L << 20;
+    /// <summary>A body that is too long is read and thrown away up to here, so that the client gets the answer instead of a broken connection.
+    /// Beyond it the host cuts the connection.</summary>
+    public const long MostDrained = 64L << 20;
 
     private byte[]? _rented;
     private int _length;
