@@ -70,13 +70,15 @@ public sealed class AccessTests(SharedServer shared)
     [Fact]
     public async Task A_key_works_until_it_is_revoked_and_its_secret_is_shown_once()
     {
-        var made = (await _server.Post("/api-keys", new { name = "ui", scopes = new[] { "order:read" }, expiresAt = "2199-01-01T00:00:00Z" })).Expect(201);
+        var made = (await _server.Post("/api-keys",
+            new { name = "ui", scopes = new[] { "order:read" }, expiresAt = "2199-01-01T00:00:00Z" })).Expect(201);
         using var client = new HttpClient { BaseAddress = _server.Client.BaseAddress };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", made["key"].GetString());
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/api/v1/orders")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await client.PostAsync("/api/v1/orders/cancel-all", null)).StatusCode);
         Assert.DoesNotContain(made["key"].GetString()!, (await _server.Get("/api-keys")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(made["key"].GetString()!, await File.ReadAllTextAsync(Path.Combine(_server.Options.Data, "keys.json")), StringComparison.Ordinal);
+        Assert.DoesNotContain(made["key"].GetString()!, await File.ReadAllTextAsync(Path.Combine(_server.Options.Data, "keys.json")),
+            StringComparison.Ordinal);
         Assert.Equal(204, (await _server.Send(HttpMethod.Delete, $"/api-keys/{made["id"].GetString()}", null)).Code);
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("/api/v1/orders")).StatusCode);
     }
@@ -84,13 +86,15 @@ public sealed class AccessTests(SharedServer shared)
     [Fact]
     public async Task The_last_key_that_makes_keys_stays_and_impossible_keys_are_not_made()
     {
-        var admins = (await _server.Get("/api-keys")).Items.Where(k => k.GetProperty("scopes").ToString().Contains("key:admin", StringComparison.Ordinal)).ToList();
+        var admins = (await _server.Get("/api-keys"))
+            .Items.Where(k => k.GetProperty("scopes").ToString().Contains("key:admin", StringComparison.Ordinal)).ToList();
         var own = _server.Key.Split('_')[1];
         foreach (var key in admins.Select(k => k.GetProperty("id").GetString()).Where(id => id != own))
             Assert.Equal(204, (await _server.Send(HttpMethod.Delete, $"/api-keys/{key}", null)).Code);
         (await _server.Send(HttpMethod.Delete, $"/api-keys/{own}", null)).Expect(409, "last-admin-key");
         (await _server.Post("/api-keys", new { name = "x", scopes = new[] { "everything" } })).Expect(400, "validation-failed");
-        (await _server.Post("/api-keys", new { name = "x", scopes = new[] { "order:read" }, expiresAt = "2001-01-01" })).Expect(400, "validation-failed");
+        (await _server.Post("/api-keys", new { name = "x", scopes = new[] { "order:read" }, expiresAt = "2001-01-01" }))
+            .Expect(400, "validation-failed");
         (await _server.Post("/api-keys", new { name = "x", scopes = Array.Empty<string>() })).Expect(400, "validation-failed");
     }
 
@@ -129,7 +133,8 @@ public sealed class AccessTests(SharedServer shared)
 
     private static async Task<(HttpStatusCode, string?)> Ask(HttpClient client, string method, RouteEndpoint route)
     {
-        var path = route.RoutePattern.RawText!.Replace("{id}", "1-1", StringComparison.Ordinal).Replace("{symbol}", "600519.SH", StringComparison.Ordinal)
+        var path = route.RoutePattern.RawText!.Replace("{id}", "1-1", StringComparison.Ordinal)
+            .Replace("{symbol}", "600519.SH", StringComparison.Ordinal)
             .Replace("{seq}", "1", StringComparison.Ordinal).Replace("{clientOrderId}", "a", StringComparison.Ordinal);
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);

@@ -99,7 +99,8 @@ public sealed class BadInputTests(SharedServer shared)
     public async Task A_field_name_that_is_no_unicode_and_one_of_a_megabyte_are_refused()
     {
         await Refused($"{{\"{new string('x', 900_000)}\":1}}", "validation-failed", null);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/orders") { Content = new ByteArrayContent([(byte)'{', (byte)'"', 0xff, 0xfe, (byte)'"', (byte)':', (byte)'1', (byte)'}']) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/orders") { Content =
+            new ByteArrayContent([(byte)'{', (byte)'"', 0xff, 0xfe, (byte)'"', (byte)':', (byte)'1', (byte)'}']) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         Assert.Equal(400, (await _server.Send(request)).Code);
     }

@@ -94,7 +94,8 @@ public sealed class CommandLineTests : IDisposable
         }
 
         if (OperatingSystem.IsWindows()) return;
-        using (var kill = Process.Start("kill", ["-TERM", first.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        using (var kill = Process.Start("kill",
+            ["-TERM", first.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
         Assert.Equal(ExitCodes.Ok, await first.End());
         Assert.Empty(first.Errors);
         Damage();

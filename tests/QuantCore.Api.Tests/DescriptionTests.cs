@@ -55,13 +55,15 @@ public sealed class DescriptionTests(SharedServer shared)
     public async Task The_description_holds_every_route_and_its_answers()
     {
         var paths = (await _server.Get("//openapi/v1.json")).Expect(200)["paths"];
-        var routes = _server.Server.Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText!.StartsWith("/api/v1", StringComparison.Ordinal)).ToList();
+        var routes = _server.Server.Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.RoutePattern.RawText!.StartsWith("/api/v1", StringComparison.Ordinal)).ToList();
         Assert.True(routes.Count >= 30);
         foreach (var route in routes)
         {
             Assert.True(paths.TryGetProperty(route.RoutePattern.RawText!, out var path), route.RoutePattern.RawText);
             foreach (var method in route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods)
-                Assert.True(path.GetProperty(method.ToLowerInvariant()).GetProperty("responses").EnumerateObject().Any(), $"{method} {route.RoutePattern.RawText}");
+                Assert.True(path.GetProperty(method.ToLowerInvariant()).GetProperty("responses").EnumerateObject().Any(),
+                    $"{method} {route.RoutePattern.RawText}");
         }
     }
 

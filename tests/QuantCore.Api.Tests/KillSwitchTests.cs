@@ -3,18 +3,16 @@ using QuantCore.Api.Tests.Support;
 namespace QuantCore.Api.Tests;
 
 /// <summary>On a server of its own, since it stops everybody's orders.</summary>
-public sealed class KillSwitchTests : IAsyncLifetime
+public sealed class KillSwitchTests : IAsyncLifetime, IDisposable
 {
     private readonly TempFolder _folder = new();
     private TestServer _server = null!;
 
     public async Task InitializeAsync() => _server = await TestServer.StartAsync(_folder.Sub("data"));
 
-    public async Task DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _server.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Engaged_it_answers_423_takes_cancels_and_released_lets_orders_through()

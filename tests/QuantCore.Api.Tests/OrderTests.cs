@@ -17,7 +17,8 @@ public sealed class OrderTests(SharedServer shared)
         Assert.True(reply.Sequence >= reply["seq"].GetInt64(), "The answer's sequence is not behind the order's own.");
         Assert.StartsWith(reply["seq"].GetInt64() + "-", id);
         var order = (await _server.Get($"/orders/{id}")).Expect(200);
-        foreach (var field in new[] { "orderId", "clientOrderId", "symbol", "side", "type", "price", "quantity", "status", "cumQty", "leavesQty", "avgPx" })
+        foreach (var field in new[] { "orderId", "clientOrderId", "symbol", "side", "type", "price", "quantity", "status", "cumQty",
+            "leavesQty", "avgPx" })
             Assert.True(order.Json.TryGetProperty(field, out _), field);
         Assert.Equal(id, order["orderId"].GetString());
         Assert.Equal(100, order["leavesQty"].GetInt64());
@@ -81,7 +82,8 @@ public sealed class OrderTests(SharedServer shared)
         var refused = (await _server.Place(order)).Expect(422, "price-tick");
         Assert.Contains("保护限价", refused["detail"].GetString());
         Assert.Contains("protective price", refused["detail"].GetString());
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/orders") { Content = new StringContent(order.Json(), null, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/orders") { Content =
+            new StringContent(order.Json(), null, "application/json") };
         request.Headers.AcceptLanguage.ParseAdd("zh-CN");
         Assert.Contains("可接受的最差价格", (await _server.Send(request))["detail"].GetString());
     }
@@ -152,8 +154,10 @@ public sealed class OrderTests(SharedServer shared)
         var stock = await _server.Stock();
         var orders = new[]
         {
-            new Order(TestServer.NextId(), stock.Symbol, "buy", stock.LowerLimit, 100), new Order(TestServer.NextId(), stock.Symbol, "buy", stock.LowerLimit, 150),
-            new Order(TestServer.NextId(), stock.Symbol, "buy", stock.UpperLimit + 1, 100), new Order(TestServer.NextId(), stock.Symbol, "sell", stock.Ask, 100),
+            new Order(TestServer.NextId(), stock.Symbol, "buy", stock.LowerLimit, 100),
+                new Order(TestServer.NextId(), stock.Symbol, "buy", stock.LowerLimit, 150),
+            new Order(TestServer.NextId(), stock.Symbol, "buy", stock.UpperLimit + 1, 100),
+                new Order(TestServer.NextId(), stock.Symbol, "sell", stock.Ask, 100),
         };
         foreach (var order in orders)
         {
@@ -182,7 +186,8 @@ public sealed class OrderTests(SharedServer shared)
         Assert.Equal(100, fills.Sum(f => f.GetProperty("quantity").GetInt64()));
         Assert.Equal(filled["avgPx"].GetDecimal(), fills.Sum(f => f.GetProperty("amount").GetDecimal()) / 100);
         Assert.All(fills, f => Assert.Equal(order.ClientOrderId, f.GetProperty("clientOrderId").GetString()));
-        var position = (await _server.Get($"/accounts/{TestServer.Account}/positions")).Items.Single(p => p.GetProperty("symbol").GetString() == stock.Symbol);
+        var position = (await _server.Get($"/accounts/{TestServer.Account}/positions"))
+            .Items.Single(p => p.GetProperty("symbol").GetString() == stock.Symbol);
         Assert.True(position.GetProperty("quantity").GetInt64() >= 100);
         Assert.Equal(0, position.GetProperty("sellable").GetInt64());
         var steps = (await _server.Get($"/orders/{id}/timeline")).Items.Select(s => s.GetProperty("type").GetString()).ToArray();

@@ -85,7 +85,8 @@ public sealed class ReadTests(SharedServer shared)
         foreach (var field in new[] { "cash", "available", "frozen", "equity" })
             Assert.Equal(JsonValueKind.Number, account.GetProperty(field).ValueKind);
         Assert.Equal(10_000_000m, account.GetProperty("openingCash").GetDecimal());
-        Assert.Equal(account.GetProperty("cash").GetDecimal(), account.GetProperty("available").GetDecimal() + account.GetProperty("frozen").GetDecimal());
+        Assert.Equal(account.GetProperty("cash").GetDecimal(), account.GetProperty("available")
+            .GetDecimal() + account.GetProperty("frozen").GetDecimal());
         Assert.Equal("SIM-1", (await _server.Get("/accounts/SIM-1")).Expect(200)["id"].GetString());
         (await _server.Get("/accounts/NOBODY")).Expect(404, "not-found");
         (await _server.Get("/accounts/NOBODY/positions")).Expect(404, "not-found");
@@ -163,7 +164,8 @@ public sealed class ReadTests(SharedServer shared)
     {
         var limits = new
         {
-            account = "SIM-1", maxOrderQuantity = 100, maxOrderValue = 0, maxPositionValue = 0, maxExposure = 0, maxDayLoss = 0, ordersPerSecond = 100_000,
+            account = "SIM-1", maxOrderQuantity = 100, maxOrderValue = 0, maxPositionValue = 0, maxExposure = 0, maxDayLoss = 0,
+                ordersPerSecond = 100_000,
             ordersPerDay = 10_000_000, maxOpenOrders = 100_000, maxIdenticalPerSecond = 0, hftReported = true,
         };
         var put = (await _server.Put("/risk/limits", limits)).Expect(200);

@@ -42,7 +42,8 @@ internal sealed class AccountEndpoints(Platform platform)
         var part = query.Part();
         if (await HistoricalSelection.TakeAsync(context, query, platform).ConfigureAwait(false) is not { } views) return;
         var id = context.Route("id");
-        if (views.Accounts.Positions(id) is { } all) await Answer.List(context, PageScan.Slice(all.Items, part, all.AsOfSequence)).ConfigureAwait(false);
+        if (views.Accounts.Positions(id) is { } all) await Answer.List(context, PageScan.Slice(all.Items, part, all.AsOfSequence))
+            .ConfigureAwait(false);
         else await context.NotFound($"There is no account {id}.").ConfigureAwait(false);
     }
 }

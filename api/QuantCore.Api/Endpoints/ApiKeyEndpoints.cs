@@ -37,7 +37,8 @@ internal sealed class ApiKeyEndpoints(Platform platform)
         var (key, text) = platform.Keys.Create(request.Name, request.Scopes, request.ExpiresAt);
         context.Response.Headers.Location = "/api/v1/api-keys/" + key.Id;
         context.Response.Headers.CacheControl = "no-store";
-        await Answer.Json(context, new ApiKeyCreated(key.Id, text, key.Name, key.Scopes, key.ExpiresAt), StatusCodes.Status201Created).ConfigureAwait(false);
+        await Answer.Json(context, new ApiKeyCreated(key.Id, text, key.Name, key.Scopes, key.ExpiresAt), StatusCodes.Status201Created)
+            .ConfigureAwait(false);
     }
 
     private Task RevokeAsync(HttpContext context)

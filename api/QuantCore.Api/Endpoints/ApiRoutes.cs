@@ -3,16 +3,20 @@ using QuantCore.Api.Security;
 
 namespace QuantCore.Api.Endpoints;
 
-/// <summary>Maps handlers that read and write the context themselves, with what the API description and the access check need beside them.</summary>
+/// <summary>Maps handlers that read and write the context themselves, with what the API description and the access check need beside
+/// them.</summary>
 internal sealed class ApiRoutes(IEndpointRouteBuilder routes, string tag)
 {
     public ApiRoutes For(string otherTag) => new(routes, otherTag);
 
-    public ApiRoute Get(string pattern, string scope, string summary, RequestDelegate handler) => Map("GET", pattern, AccessMark.Scope(scope), summary, handler);
+    public ApiRoute Get(string pattern, string scope, string summary, RequestDelegate handler) =>
+        Map("GET", pattern, AccessMark.Scope(scope), summary, handler);
 
-    public ApiRoute Post(string pattern, string scope, string summary, RequestDelegate handler) => Map("POST", pattern, AccessMark.Scope(scope), summary, handler);
+    public ApiRoute Post(string pattern, string scope, string summary, RequestDelegate handler) =>
+        Map("POST", pattern, AccessMark.Scope(scope), summary, handler);
 
-    public ApiRoute Put(string pattern, string scope, string summary, RequestDelegate handler) => Map("PUT", pattern, AccessMark.Scope(scope), summary, handler);
+    public ApiRoute Put(string pattern, string scope, string summary, RequestDelegate handler) =>
+        Map("PUT", pattern, AccessMark.Scope(scope), summary, handler);
 
     public ApiRoute Delete(string pattern, string scope, string summary, RequestDelegate handler) =>
         Map("DELETE", pattern, AccessMark.Scope(scope), summary, handler);
@@ -67,5 +71,6 @@ internal sealed class ApiRoute(IEndpointConventionBuilder builder)
 
     public ApiRoute Parts() => Query("limit", "Entries at most, 1 to 1000 (1000).").Query("cursor", "The nextCursor of the part before.");
 
-    public ApiRoute Historic() => Query("atSeq", "As it was after this input.").Query("at", "As it was at this time (RFC 3339, or Shanghai time without offset).");
+    public ApiRoute Historic() => Query("atSeq", "As it was after this input.")
+        .Query("at", "As it was at this time (RFC 3339, or Shanghai time without offset).");
 }

@@ -21,7 +21,8 @@ internal sealed class JournalEndpoints(Platform platform)
         var journal = new JournalEndpoints(platform);
         routes.Get("/journal/events", Scopes.JournalRead, "Journal records, decoded", journal.EventsAsync)
             .Query("fromSeq", "Where to start (1).").Query("type", "Any of these record types, comma separated, like placeOrder,executionReport.")
-            .Query("order", "Only what speaks of this order.").Query("limit", "Entries at most, 1 to 1000 (100).").Query("cursor", "The nextCursor before.")
+            .Query("order", "Only what speaks of this order.").Query("limit", "Entries at most, 1 to 1000 (100).")
+                .Query("cursor", "The nextCursor before.")
             .AnswersType("application/json");
         routes.Get("/journal/events/{seq}", Scopes.JournalRead, "One record and what the core decided on it", journal.EventAsync)
             .AnswersType("application/json").Fails(404);

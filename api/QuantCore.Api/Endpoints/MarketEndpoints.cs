@@ -78,7 +78,9 @@ internal sealed class MarketEndpoints(Platform platform)
     private Task InstrumentAsync(HttpContext context)
     {
         if (!TrySymbol(context, out var symbol)) return Task.CompletedTask;
-        return platform.Views.Instruments.Find(symbol) is { } row ? Answer.Json(context, row) : context.NotFound($"There is no instrument {symbol} today.");
+        return platform.Views.Instruments.Find(symbol) is { } row
+            ? Answer.Json(context, row)
+            : context.NotFound($"There is no instrument {symbol} today.");
     }
 
     private static bool TrySymbol(HttpContext context, out InstrumentId symbol)

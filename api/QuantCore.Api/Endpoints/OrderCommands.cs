@@ -76,7 +76,8 @@ internal sealed class OrderCommands(Platform platform)
         var updated = CommandProblems.First(result, RecordType.OrderUpdated) as OrderUpdated;
         var status = updated?.Status ?? platform.Views.Orders.Find(id)?.Status ?? OrdStatus.PendingCancel;
         context.Response.Headers.Location = OrdersPath + id;
-        await Answer.Json(context, new OrderAnswer(id.ToString(), null, result.Sequence, status), StatusCodes.Status202Accepted).ConfigureAwait(false);
+        await Answer.Json(context, new OrderAnswer(id.ToString(), null, result.Sequence, status), StatusCodes.Status202Accepted)
+            .ConfigureAwait(false);
     }
 
     private async Task CancelAllAsync(HttpContext context)

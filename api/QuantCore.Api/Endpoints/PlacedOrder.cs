@@ -34,7 +34,8 @@ internal readonly record struct PlacedOrder(int Status, OrderAnswer? Order, Prob
     }
 
     private static PlacedOrder Taken(OrderAccepted order, CommandResult result) =>
-        new(StatusCodes.Status202Accepted, new OrderAnswer(order.OrderId.ToString(), order.ClOrdId, result.Sequence, OrdStatus.PendingNew), null, false);
+        new(StatusCodes.Status202Accepted,
+            new OrderAnswer(order.OrderId.ToString(), order.ClOrdId, result.Sequence, OrdStatus.PendingNew), null, false);
 
     // The answer of the first request again: also when that was a refusal.
     private static PlacedOrder Replayed(DuplicateOrder order, PlaceOrder request, TradingProjection views)

@@ -12,9 +12,3 @@ namespace QuantCore.Api.Endpoints;
 /// <param name="CashAfter">Cash left to use.</param>
 /// <param name="Held">Whether it would be held until the next phase that takes orders.</param>
 public sealed record PreviewAnswer(bool Accepted, IReadOnlyList<PreviewCheck> Checks, Fees Fees, Money FrozenCash, Money CashAfter, bool Held);
-
-/// <summary>One check of a preview.</summary>
-/// <param name="Check">Its name.</param>
-/// <param name="Passed">Whether it passes.</param>
-/// <param name="Reject">Code and numbers when it does not.</param>
-public sealed record PreviewCheck(string Check, bool Passed, RejectView? Reject);

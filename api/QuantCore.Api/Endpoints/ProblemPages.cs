@@ -8,7 +8,8 @@ namespace QuantCore.Api.Endpoints;
 internal static class ProblemPages
 {
     public static void Map(ApiRoutes routes) =>
-        routes.Map("GET", "/problems/{code}", AccessMark.Anonymous("Documentation."), "What an error code means", ShowAsync).AnswersType("text/html").Fails(404);
+        routes.Map("GET", "/problems/{code}", AccessMark.Anonymous("Documentation."), "What an error code means", ShowAsync)
+            .AnswersType("text/html").Fails(404);
 
     private static Task ShowAsync(HttpContext context)
     {
@@ -28,7 +29,8 @@ internal static class ProblemPages
         return Task.CompletedTask;
     }
 
-    private static bool WantsHtml(HttpContext context) => context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    private static bool WantsHtml(HttpContext context) => context.Request.Headers.Accept.ToString()
+        .Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     private static Task HtmlAsync(HttpContext context, ProblemKind kind)
     {

@@ -1,6 +1,5 @@
 using QuantCore.Model.Primitives;
 using QuantCore.ReadModels.Accounts;
-using QuantCore.ReadModels.Orders;
 using QuantCore.ReadModels.Risk;
 
 namespace QuantCore.Api.Endpoints;
@@ -44,21 +43,3 @@ public sealed record StateAnswer
     /// <summary>Limits then.</summary>
     public required IReadOnlyList<RiskLimitsView> Limits { get; init; }
 }
-
-/// <summary>What changed between two inputs.</summary>
-/// <param name="From">After this input.</param>
-/// <param name="To">Up to and with this one.</param>
-/// <param name="Orders">Orders that are new or changed.</param>
-/// <param name="Accounts">Accounts that are new or changed.</param>
-/// <param name="Positions">Positions that are new, changed or gone.</param>
-/// <param name="Truncated">Whether more orders changed than are listed.</param>
-public sealed record DiffAnswer(
-    long From, long To, IReadOnlyList<Change<OrderView>> Orders, IReadOnlyList<Change<AccountView>> Accounts,
-    IReadOnlyList<Change<PositionView>> Positions, bool Truncated);
-
-/// <summary>One thing at both moments.</summary>
-/// <param name="Key">Which.</param>
-/// <param name="Before">How it was; null when it was not there.</param>
-/// <param name="After">How it is; null when it is gone.</param>
-/// <typeparam name="T">The thing.</typeparam>
-public sealed record Change<T>(string Key, T? Before, T? After);

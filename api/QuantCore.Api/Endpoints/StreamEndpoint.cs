@@ -10,7 +10,8 @@ internal sealed class StreamEndpoint(Platform platform)
     public static void Map(ApiRoutes routes, Platform platform) =>
         routes.Map("GET", "/stream", AccessMark.AnyScope([.. StreamTopic.All.Select(static t => t.Scope).Distinct()]),
                 "What the core decides, as server-sent events; id is the input sequence", new StreamEndpoint(platform).RunAsync)
-            .Query("topics", "Comma separated: " + string.Join(", ", StreamTopic.All.Select(static t => t.Name)) + ". All but quotes when left out.")
+            .Query("topics", "Comma separated: " + string.Join(", ",
+                StreamTopic.All.Select(static t => t.Name)) + ". All but quotes when left out.")
             .Query("fromSeq", "Everything after this input; Last-Event-ID does the same.").Query("symbols", "Quotes only of these.")
             .AnswersType("text/event-stream");
 

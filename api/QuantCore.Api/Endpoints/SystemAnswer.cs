@@ -69,7 +69,3 @@ public sealed record SystemAnswer
     /// <summary>Seconds since the server started.</summary>
     public required long UptimeSeconds { get; init; }
 }
-
-/// <summary>Whether the server lives or is ready; nothing more, since everybody may ask.</summary>
-/// <param name="Status">live, ready or notReady.</param>
-public sealed record HealthAnswer(string Status);

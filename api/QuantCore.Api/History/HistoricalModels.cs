@@ -36,7 +36,8 @@ public sealed class HistoricalModels(string journalDirectory) : IDisposable
         try
         {
             if (_recent.FirstOrDefault(isIt) is { } known) return known;
-            var state = await Task.Run(() => JournalReplay.Run(journalDirectory, sequence, timeNs, cancellation), cancellation).ConfigureAwait(false);
+            var state = await Task.Run(() => JournalReplay.Run(journalDirectory, sequence, timeNs, cancellation), cancellation)
+                .ConfigureAwait(false);
             _recent.AddFirst(state);
             if (_recent.Count > Kept) _recent.RemoveLast();
             return state;

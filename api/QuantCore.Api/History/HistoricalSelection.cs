@@ -7,7 +7,8 @@ using QuantCore.ReadModels;
 
 namespace QuantCore.Api.History;
 
-/// <summary>Chooses between the present and, with <c>atSeq</c> or <c>at</c>, the past; with <c>minSeq</c> waits for the present to come so far.</summary>
+/// <summary>Chooses between the present and, with <c>atSeq</c> or <c>at</c>, the past; with <c>minSeq</c> waits for the present to come so
+/// far.</summary>
 internal static class HistoricalSelection
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);

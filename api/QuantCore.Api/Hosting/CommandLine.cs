@@ -61,13 +61,15 @@ public static class CommandLine
         if (!File.Exists(path)) throw new UsageException($"There is no configuration file '{path}'.");
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path),
+                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
             if (document.RootElement.ValueKind != JsonValueKind.Object) throw new UsageException($"'{path}' must hold a JSON object.");
             foreach (var property in document.RootElement.EnumerateObject())
             {
                 if (property.Name is "config" || (!Flags.Contains(property.Name) && property.Name != "allowRemote"))
                     throw new UsageException($"'{path}' has an unknown setting '{property.Name}'.");
-                given.TryAdd(property.Name, property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : property.Value.GetRawText());
+                given.TryAdd(property.Name, property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()!
+                    : property.Value.GetRawText());
             }
         }
         catch (JsonException exception)
@@ -89,7 +91,8 @@ public static class CommandLine
                 "speed" => options with { Speed = Speed(value) },
                 "urls" when value.Length > 0 => options with { Urls = value },
                 "allowRemote" when bool.TryParse(value, out var allow) => options with { AllowRemote = allow },
-                "seed" when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed) => options with { Seed = seed },
+                "seed" when int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed) =>
+                    options with { Seed = seed },
                 "symbols" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 500 =>
                     options with { Symbols = n },
                 "config" => options,
@@ -103,7 +106,8 @@ public static class CommandLine
     private static double? Speed(string value)
     {
         if (value == "max") return null;
-        if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var speed) && speed is > 0 and <= 100_000) return speed;
+        if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var speed)
+            && speed is > 0 and <= 100_000) return speed;
         throw new UsageException($"'{value}' is not a speed: a number above zero, or max.");
     }
 
@@ -112,7 +116,8 @@ public static class CommandLine
         foreach (var url in options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             // Kestrel takes * and + for every address; a URI does not.
-            if (!Uri.TryCreate(url.Replace("*", "0.0.0.0", StringComparison.Ordinal).Replace("+", "0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+            if (!Uri.TryCreate(url.Replace("*", "0.0.0.0", StringComparison.Ordinal).Replace("+", "0.0.0.0", StringComparison.Ordinal),
+                UriKind.Absolute, out var uri)
                 || uri.Scheme is not ("http" or "https"))
                 throw new UsageException($"'{url}' is not an address like {ServerOptions.DefaultUrl}.");
             var isLoopback = uri.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

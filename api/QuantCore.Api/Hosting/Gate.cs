@@ -24,7 +24,8 @@ internal sealed class Gate(Platform platform, ILogger<Gate> logger)
         headers.XContentTypeOptions = "nosniff";
         try
         {
-            if (!HostNames.IsAllowed(context, platform)) await Answer.Problem(context, new Problem(ProblemKinds.HostNotAllowed)).ConfigureAwait(false);
+            if (!HostNames.IsAllowed(context, platform)) await Answer.Problem(context, new Problem(ProblemKinds.HostNotAllowed))
+                .ConfigureAwait(false);
             else if (Authorize(context) is { } refused) await Answer.Problem(context, refused).ConfigureAwait(false);
             else await next(context).ConfigureAwait(false);
             ExplainStatus(context);
@@ -100,7 +101,8 @@ internal sealed class Gate(Platform platform, ILogger<Gate> logger)
     {
         var problem = Failures.Explain(exception);
         if (problem.Kind == ProblemKinds.Internal)
-            logger.LogError(exception, "{Method} {Path} failed, trace {Trace}", context.Request.Method, context.Request.Path, context.TraceIdentifier);
+            logger.LogError(exception, "{Method} {Path} failed, trace {Trace}", context.Request.Method, context.Request.Path,
+                context.TraceIdentifier);
         if (context.Response.HasStarted)
         {
             context.Abort();

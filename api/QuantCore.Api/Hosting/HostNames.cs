@@ -3,7 +3,8 @@ using QuantCore.Api.Trading;
 
 namespace QuantCore.Api.Hosting;
 
-/// <summary>A server on loopback answers only to loopback's names: otherwise a web page could reach it under a name of its own (DNS rebinding).</summary>
+/// <summary>A server on loopback answers only to loopback's names: otherwise a web page could reach it under a name of its own (DNS
+/// rebinding).</summary>
 internal static class HostNames
 {
     public static bool IsAllowed(HttpContext context, Platform platform)

@@ -97,7 +97,8 @@ public sealed class QuantCoreServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await StopAsync().ConfigureAwait(false);
 
-    private static async Task<(Platform Platform, SimulatedMarket? Market)> SimulatedAsync(ServerOptions options, ApiKeyStore keys, Action<FailStop> stopped)
+    private static async Task<(Platform Platform, SimulatedMarket? Market)> SimulatedAsync(ServerOptions options, ApiKeyStore keys,
+        Action<FailStop> stopped)
     {
         var quotes = new QuoteBoard();
         var views = new TradingProjection(quotes);

@@ -16,7 +16,8 @@ using VenueHistory = QuantCore.Gateways.Simulated.VenueHistory;
 
 namespace QuantCore.Api.Hosting;
 
-/// <summary>Simulated mode put together: a session, its clock, the exchange beside it and the core. A restart goes on where the journal ends.</summary>
+/// <summary>Simulated mode put together: a session, its clock, the exchange beside it and the core. A restart goes on where the journal
+/// ends.</summary>
 public sealed class SimulatedMarket : IDisposable
 {
     /// <summary>The account that is there from the first start.</summary>
@@ -45,7 +46,8 @@ public sealed class SimulatedMarket : IDisposable
     /// <summary>The session record played last.</summary>
     public long Position => _player?.Position ?? 0;
 
-    /// <summary>Recovers, opens the first account at the first start, and plays. <paramref name="failed"/> is told when the session cannot go on.</summary>
+    /// <summary>Recovers, opens the first account at the first start, and plays. <paramref name="failed"/> is told when the session cannot
+    /// go on.</summary>
     public static async Task<SimulatedMarket> StartAsync(
         ServerOptions options, TradingProjection views, QuoteBoard quotes, Action<FailStop> stopped, Action<Exception> failed)
     {

@@ -29,7 +29,8 @@ internal static class WebHost
         // A start that fails is told by the program itself, in a sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddOpenApi("v1", DescribeApi.Configure);
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict);
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling =
+            System.Text.Json.Serialization.JsonNumberHandling.Strict);
         builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime", PlatformMetrics.MeterName)
             .AddPrometheusExporter());
@@ -38,6 +39,8 @@ internal static class WebHost
         builder.Services.AddSingleton<Gate>();
         var app = builder.Build();
         _ = app.Services.GetRequiredService<PlatformMetrics>();
+        // A stream has no end of its own and would hold up every shutdown until it is cut.
+        app.Lifetime.ApplicationStopping.Register(platform.Views.Feed.Stop);
         var gate = app.Services.GetRequiredService<Gate>();
         app.UseRouting();
         app.Use(next => context => gate.InvokeAsync(context, next));

@@ -21,7 +21,8 @@ public static class ProblemKinds
     public static readonly ProblemKind Forbidden = new("forbidden", 403, "The API key lacks the scope for this", "该 API 密钥没有此权限");
 
     /// <summary>The Host header names another host (DNS rebinding).</summary>
-    public static readonly ProblemKind HostNotAllowed = new("host-not-allowed", 421, "This server does not answer for that host name", "本服务器不响应该主机名");
+    public static readonly ProblemKind HostNotAllowed =
+        new("host-not-allowed", 421, "This server does not answer for that host name", "本服务器不响应该主机名");
 
     /// <summary>No such thing.</summary>
     public static readonly ProblemKind NotFound = new("not-found", 404, "There is no such resource", "资源不存在");
@@ -52,22 +53,22 @@ public static class ProblemKinds
 
     /// <summary>The command was taken, but what became of it is not known in time.</summary>
     public static readonly ProblemKind SubmissionUnknown =
-        new("submission-unknown", 504, "The outcome is not known yet; ask by clientOrderId, do not assume failure", "结果未知，请按 clientOrderId 查询，切勿视为失败");
+        new("submission-unknown", 504, "The outcome is not known yet; ask by clientOrderId, do not assume failure",
+            "结果未知，请按 clientOrderId 查询，切勿视为失败");
 
     /// <summary>The read models have not come so far yet.</summary>
-    public static readonly ProblemKind ProjectionBehind = new("projection-behind", 503, "The view has not reached that sequence yet", "视图尚未到达该序号", 1);
-
-    /// <summary>The stream's position cannot be resumed from.</summary>
-    public static readonly ProblemKind SequencePruned = new("seq-pruned", 410, "That sequence is no longer kept", "该序号已不再保留");
+    public static readonly ProblemKind ProjectionBehind =
+        new("projection-behind", 503, "The view has not reached that sequence yet", "视图尚未到达该序号", 1);
 
     /// <summary>A bug in the server.</summary>
-    public static readonly ProblemKind Internal = new("internal", 500, "An internal error; the trace id finds it in the log", "内部错误，可凭 traceId 在日志中查找");
+    public static readonly ProblemKind Internal =
+        new("internal", 500, "An internal error; the trace id finds it in the log", "内部错误，可凭 traceId 在日志中查找");
 
     /// <summary>All of the above.</summary>
     public static IReadOnlyList<ProblemKind> General { get; } =
     [
         MalformedJson, ValidationFailed, BadRequest, Unauthenticated, Forbidden, HostNotAllowed, NotFound, MethodNotAllowed, UnsupportedMediaType,
-        BodyTooLarge, IdempotencyKeyReused, LastAdminKey, Overloaded, Stopped, SubmissionUnknown, ProjectionBehind, SequencePruned, Internal,
+        BodyTooLarge, IdempotencyKeyReused, LastAdminKey, Overloaded, Stopped, SubmissionUnknown, ProjectionBehind, Internal,
     ];
 
     private static readonly FrozenDictionary<string, ProblemKind> ByCode =

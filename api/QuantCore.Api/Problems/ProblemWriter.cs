@@ -38,7 +38,8 @@ internal static class ProblemWriter
     private static string Sentence(string title, Problem problem, bool chinese)
     {
         if (problem.Errors is { } errors) return string.Join("; ", errors.Select(static e => $"{e.Key}: {string.Join(", ", e.Value)}"));
-        if (chinese && problem.Reject is { } reject && RejectParams.LacksProtectivePrice(reject)) return $"{title}: {RejectParams.ProtectivePriceChinese}";
+        if (chinese && problem.Reject is { } reject && RejectParams.LacksProtectivePrice(reject))
+            return $"{title}: {RejectParams.ProtectivePriceChinese}";
         var numbers = problem.Reject is null ? string.Empty : RejectParams.Sentence(problem.Reject);
         return numbers.Length == 0 ? title : $"{title}: {numbers}";
     }

@@ -104,7 +104,8 @@ internal ref struct BodyReader
     {
         _json.Read();
         if (_json.TokenType != JsonTokenType.Number) return WrongValue<long>(name, "must be a whole number");
-        if (!_json.TryGetInt64(out var number)) return WrongValue<long>(name, "must be a whole number, written without a fraction or exponent, within 64 bits");
+        if (!_json.TryGetInt64(out var number)) return WrongValue<long>(name,
+            "must be a whole number, written without a fraction or exponent, within 64 bits");
         return number >= least && number <= most ? number : WrongValue<long>(name, $"must be from {least} to {most}");
     }
 

@@ -39,7 +39,8 @@ internal sealed class Query(HttpContext context)
         return text is null ? null : Fields.Symbol(text, name, Errors);
     }
 
-    public IReadOnlyList<string> List(string name) => Text(name)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    public IReadOnlyList<string> List(string name) =>
+        Text(name)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     public T? Enum<T>(string name)
         where T : struct, Enum
@@ -55,7 +56,8 @@ internal sealed class Query(HttpContext context)
     {
         var text = Text(name);
         if (text is null) return null;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+            && number <= most) return number;
         Errors.Add(name, $"must be a whole number from {least} to {most}");
         return null;
     }
@@ -83,7 +85,8 @@ internal sealed class Query(HttpContext context)
     {
         var text = Text("cursor");
         if (text is null) return null;
-        if (text[0] == CursorMark && long.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var at) && at >= 0)
+        if (text[0] == CursorMark
+            && long.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var at) && at >= 0)
             return at;
         Errors.Add("cursor", "is not a cursor that an earlier page gave");
         return null;

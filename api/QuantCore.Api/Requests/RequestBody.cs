@@ -51,7 +51,8 @@ internal struct RequestBody : IDisposable
     }
 
     private static bool IsEmpty(HttpContext context) =>
-        context.Request.ContentType is null && (context.Request.ContentLength is null or 0) && !context.Request.Headers.ContainsKey("Transfer-Encoding");
+        context.Request.ContentType is null && (context.Request.ContentLength is null or 0)
+            && !context.Request.Headers.ContainsKey("Transfer-Encoding");
 
     private static bool IsJson(string? contentType)
     {
@@ -83,7 +84,8 @@ internal struct RequestBody : IDisposable
             reader.AdvanceTo(result.Buffer.End);
             if (result.IsCompleted) break;
         }
-        await Answer.Problem(context, new Problem(ProblemKinds.BodyTooLarge) { Detail = $"A body has at most {MostBytes} bytes." }).ConfigureAwait(false);
+        await Answer.Problem(context, new Problem(ProblemKinds.BodyTooLarge) { Detail = $"A body has at most {MostBytes} bytes." })
+            .ConfigureAwait(false);
         return new RequestBody { IsAnswered = true };
     }
 }

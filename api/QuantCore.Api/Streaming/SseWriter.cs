@@ -17,7 +17,8 @@ internal sealed class SseWriter(PipeWriter output) : IDisposable
 
     public void Retry(int milliseconds) => Text(string.Create(CultureInfo.InvariantCulture, $"retry: {milliseconds}\n\n"));
 
-    /// <summary>Writes one event. Only the last event of an input carries its id, so that a reader cut in between gets the whole input again.</summary>
+    /// <summary>Writes one event. Only the last event of an input carries its id, so that a reader cut in between gets the whole input
+    /// again.</summary>
     public void Event<T>(string type, long? id, T state, Action<Utf8JsonWriter, T> writeData)
     {
         _data.ResetWrittenCount();

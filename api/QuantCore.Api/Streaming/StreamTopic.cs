@@ -28,7 +28,8 @@ internal sealed record StreamTopic(string Name, string Scope, IReadOnlyList<Reco
         ]),
         new("instruments", Scopes.MarketRead, [RecordType.InstrumentChanged]),
         new("system", Scopes.SystemRead,
-            [RecordType.EngineConfigured, RecordType.TradingDayStarted, RecordType.CommandAccepted, RecordType.DuplicateOrder, RecordType.Checkpoint]),
+            [RecordType.EngineConfigured, RecordType.TradingDayStarted, RecordType.CommandAccepted, RecordType.DuplicateOrder,
+                RecordType.Checkpoint]),
         new(Quotes, Scopes.MarketRead, []),
     ];
 

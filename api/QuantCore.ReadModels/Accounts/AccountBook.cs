@@ -95,7 +95,8 @@ public sealed class AccountBook
         }
         var opened = entry.Opened;
         return new AccountView(
-            opened.Account, entry.Cash, entry.Cash - entry.Frozen, entry.Frozen, value, entry.Cash + value, opened.Cash, entry.Fees, entry.RealizedPnl,
+            opened.Account, entry.Cash, entry.Cash - entry.Frozen, entry.Frozen, value, entry.Cash + value, opened.Cash, entry.Fees,
+                entry.RealizedPnl,
             value - cost, opened.CommissionPer10M, opened.MinCommission);
     }
 
@@ -107,7 +108,8 @@ public sealed class AccountBook
             ? 0m
             : decimal.Round(position.Cost.ToYuan() / position.Quantity.Shares, 4, MidpointRounding.AwayFromZero);
         return new PositionView(
-            account, symbol, position.Quantity, position.BoughtToday, settled - position.Frozen, position.Frozen, position.Cost, average, last, value,
+            account, symbol, position.Quantity, position.BoughtToday, settled - position.Frozen, position.Frozen, position.Cost, average,
+                last, value,
             value - position.Cost, position.RealizedPnl);
     }
 

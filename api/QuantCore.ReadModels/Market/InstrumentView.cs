@@ -15,5 +15,6 @@ namespace QuantCore.ReadModels.Market;
 /// <param name="ListedDays">Trading day since listing, zero when not new.</param>
 /// <param name="IsSameDaySellable">Whether T+1 does not apply.</param>
 public sealed record InstrumentView(
-    InstrumentId Symbol, string Name, Board Board, Price PreClose, Price UpperLimit, Price LowerLimit, bool IsRiskWarning, bool IsSuspended, int ListedDays,
+    InstrumentId Symbol, string Name, Board Board, Price PreClose, Price UpperLimit, Price LowerLimit, bool IsRiskWarning,
+        bool IsSuspended, int ListedDays,
     bool IsSameDaySellable);

@@ -43,7 +43,8 @@ internal sealed class QuoteEntry(InstrumentId symbol, int barBound)
         lock (_sync)
         {
             if (_quote.EventTimeNs == 0 || ShanghaiTime.DateOf(trade.EventTimeNs) != ShanghaiTime.DateOf(_quote.EventTimeNs))
-                _quote = new QuoteRecord { Instrument = symbol.Value, Open = trade.Price, High = trade.Price, Low = trade.Price, PreClose = _quote.Last };
+                _quote = new QuoteRecord { Instrument = symbol.Value, Open = trade.Price, High = trade.Price, Low = trade.Price,
+                    PreClose = _quote.Last };
             _quote.EventTimeNs = trade.EventTimeNs;
             _quote.Last = trade.Price;
             _quote.High = Math.Max(_quote.High, trade.Price);

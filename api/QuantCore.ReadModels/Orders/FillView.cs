@@ -19,5 +19,6 @@ namespace QuantCore.ReadModels.Orders;
 /// <param name="TimestampNs">Journal time, ns since the Unix epoch.</param>
 /// <param name="EventTimeNs">The venue's time, ns since the Unix epoch.</param>
 public sealed record FillView(
-    long Sequence, OrderId OrderId, string ClientOrderId, string ExecId, string Account, InstrumentId Symbol, Side Side, Quantity Quantity, Price Price,
+    long Sequence, OrderId OrderId, string ClientOrderId, string ExecId, string Account, InstrumentId Symbol, Side Side,
+        Quantity Quantity, Price Price,
     Money Amount, Fees Fees, long TimestampNs, long EventTimeNs);

@@ -57,7 +57,8 @@ internal sealed class OrderEntry
     public IReadOnlyList<TimelineStep> Timeline => _timeline;
 
     public void Note(
-        long sequence, long timestampNs, RecordType type, Quantity? quantity = null, Price? price = null, RejectReason? reason = null, string? text = null)
+        long sequence, long timestampNs, RecordType type, Quantity? quantity = null, Price? price = null, RejectReason? reason = null,
+            string? text = null)
     {
         UpdatedNs = timestampNs;
         UpdatedSequence = sequence;

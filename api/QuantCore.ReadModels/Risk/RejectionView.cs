@@ -14,4 +14,5 @@ namespace QuantCore.ReadModels.Risk;
 /// <param name="Symbol">The instrument, when known.</param>
 /// <param name="Reject">Why.</param>
 public sealed record RejectionView(
-    long Sequence, long TimestampNs, RecordType Command, OrderId? OrderId, string? Account, string? ClientOrderId, InstrumentId? Symbol, RejectView Reject);
+    long Sequence, long TimestampNs, RecordType Command, OrderId? OrderId, string? Account, string? ClientOrderId, InstrumentId? Symbol,
+        RejectView Reject);

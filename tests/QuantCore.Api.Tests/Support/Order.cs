@@ -6,7 +6,8 @@ namespace QuantCore.Api.Tests.Support;
 /// <summary>The body of an order.</summary>
 public sealed record Order(string ClientOrderId, string Symbol, string Side, decimal? Price, long Quantity)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Options =
+        new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public string Account { get; init; } = TestServer.Account;
 

@@ -1,7 +1,7 @@
 namespace QuantCore.Api.Tests.Support;
 
 /// <summary>One server for every test that leaves it usable for the others.</summary>
-public sealed class SharedServer : IAsyncLifetime
+public sealed class SharedServer : IAsyncLifetime, IDisposable
 {
     private readonly TempFolder _folder = new();
     private TestServer? _server;
@@ -10,9 +10,7 @@ public sealed class SharedServer : IAsyncLifetime
 
     public async Task InitializeAsync() => _server = await TestServer.StartAsync(_folder.Sub("data"));
 
-    public async Task DisposeAsync()
-    {
-        await Server.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await Server.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 }

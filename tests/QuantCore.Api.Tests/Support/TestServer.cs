@@ -58,7 +58,8 @@ public sealed class TestServer : IAsyncDisposable
         return await Reply.Of(response);
     }
 
-    public Task<Reply> Post(string path, object? body = null) => Send(HttpMethod.Post, path, body as string ?? JsonSerializer.Serialize(body ?? new { }));
+    public Task<Reply> Post(string path, object? body = null) =>
+        Send(HttpMethod.Post, path, body as string ?? JsonSerializer.Serialize(body ?? new { }));
 
     public Task<Reply> Put(string path, object body) => Send(HttpMethod.Put, path, body as string ?? JsonSerializer.Serialize(body));
 
