@@ -65,6 +65,11 @@ internal sealed class OrdTypeConverter : WriteOnlyConverter<OrdType>
 {
     public const string Market = "market";
 
+    /// <summary>How the types are written; the long form of <see cref="Market"/> is understood too.</summary>
+    public static IEnumerable<string> Names => Enum.GetValues<OrdType>().Select(Name);
+
+    public static string Name(OrdType type) => type == OrdType.MarketBest5Cancel ? Market : CamelEnum<OrdType>.Name(type);
+
     public static bool TryParse(string name, out OrdType type)
     {
         type = OrdType.MarketBest5Cancel;
@@ -72,7 +77,7 @@ internal sealed class OrdTypeConverter : WriteOnlyConverter<OrdType>
     }
 
     public override void Write(Utf8JsonWriter writer, OrdType value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value == OrdType.MarketBest5Cancel ? Market : CamelEnum<OrdType>.Name(value));
+        writer.WriteStringValue(Name(value));
 }
 
 /// <summary>A reason as its REST code; none is null.</summary>

@@ -9,10 +9,10 @@ namespace QuantCore.Api.Requests;
 public sealed record ApiKeyRequest
 {
     /// <summary>What it is for.</summary>
-    public string Name { get; init; } = string.Empty;
+    public required string Name { get; init; }
 
     /// <summary>What it may do.</summary>
-    public IReadOnlyList<string> Scopes { get; init; } = [];
+    public required IReadOnlyList<string> Scopes { get; init; }
 
     /// <summary>When it stops working, RFC 3339; left out for never.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }

@@ -4,5 +4,5 @@ namespace QuantCore.Api.Requests;
 public sealed record BatchRequest
 {
     /// <summary>The orders.</summary>
-    public IReadOnlyList<PlaceOrderRequest> Orders { get; init; } = [];
+    public required IReadOnlyList<PlaceOrderRequest> Orders { get; init; }
 }

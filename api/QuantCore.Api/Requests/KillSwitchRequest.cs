@@ -12,7 +12,7 @@ public sealed record KillSwitchRequest
     public string? Account { get; init; }
 
     /// <summary>Why.</summary>
-    public string Reason { get; init; } = string.Empty;
+    public required string Reason { get; init; }
 
     internal static (KillSwitchLevel Level, string Account, string Reason) Read(ReadOnlySpan<byte> json, FieldErrors errors, bool hasLevel)
     {

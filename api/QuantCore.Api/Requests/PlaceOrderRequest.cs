@@ -9,28 +9,28 @@ namespace QuantCore.Api.Requests;
 public sealed record PlaceOrderRequest
 {
     /// <summary>The client's own id, 1 to 36 of <c>A-Z a-z 0-9 . _ -</c>, unique in the account for ever.</summary>
-    public string ClientOrderId { get; init; } = string.Empty;
+    public required string ClientOrderId { get; init; }
 
     /// <summary>The account.</summary>
-    public string Account { get; init; } = string.Empty;
+    public required string Account { get; init; }
 
     /// <summary>A symbol like 600519.SH, 000001.SZ or 430047.BJ.</summary>
-    public string Symbol { get; init; } = string.Empty;
+    public required string Symbol { get; init; }
 
     /// <summary>buy or sell.</summary>
-    public string Side { get; init; } = string.Empty;
+    public required string Side { get; init; }
 
     /// <summary>limit, market, or one of the exchanges' market kinds.</summary>
-    public string Type { get; init; } = string.Empty;
+    public required string Type { get; init; }
 
     /// <summary>Yuan per share, at most four decimals; needed for a limit order, a protective price for the others.</summary>
     public decimal? Price { get; init; }
 
     /// <summary>Shares.</summary>
-    public long Quantity { get; init; }
+    public required long Quantity { get; init; }
 
     /// <summary>The server's mode: simulated, paper or live. An order meant for one mode never acts in another.</summary>
-    public string Mode { get; init; } = string.Empty;
+    public required string Mode { get; init; }
 
     /// <summary>Reads an order; null with errors when a field is wrong.</summary>
     internal static PlaceOrder? Read(ReadOnlySpan<byte> json, FieldErrors errors, string owner)
@@ -71,7 +71,7 @@ public sealed record PlaceOrderRequest
         var tradingMode = Fields.Enum<TradingMode>(mode, "mode", errors);
         OrdType ordType = default;
         if (type is not null && !OrdTypeConverter.TryParse(type, out ordType))
-            errors.Add("type", $"must be {OrdTypeConverter.Market}, {string.Join(", ", CamelEnum<OrdType>.All)}");
+            errors.Add("type", "must be " + string.Join(", ", OrdTypeConverter.Names));
         if (ordType == OrdType.Limit && price is null && !errors.All.ContainsKey("price")) errors.Add("price", "is required for a limit order");
         if (errors.Any) return null;
         return new PlaceOrder

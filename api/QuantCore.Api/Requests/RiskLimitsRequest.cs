@@ -10,34 +10,34 @@ public sealed record RiskLimitsRequest
     public string? Account { get; init; }
 
     /// <summary>Shares in one order.</summary>
-    public long MaxOrderQuantity { get; init; }
+    public required long MaxOrderQuantity { get; init; }
 
     /// <summary>Yuan in one order.</summary>
-    public decimal MaxOrderValue { get; init; }
+    public required decimal MaxOrderValue { get; init; }
 
     /// <summary>Yuan in one instrument.</summary>
-    public decimal MaxPositionValue { get; init; }
+    public required decimal MaxPositionValue { get; init; }
 
     /// <summary>Yuan in all positions.</summary>
-    public decimal MaxExposure { get; init; }
+    public required decimal MaxExposure { get; init; }
 
     /// <summary>Yuan lost in a day.</summary>
-    public decimal MaxDayLoss { get; init; }
+    public required decimal MaxDayLoss { get; init; }
 
     /// <summary>Orders and cancels in a second.</summary>
-    public int OrdersPerSecond { get; init; }
+    public required int OrdersPerSecond { get; init; }
 
     /// <summary>Orders and cancels in a day.</summary>
-    public int OrdersPerDay { get; init; }
+    public required int OrdersPerDay { get; init; }
 
     /// <summary>Working orders.</summary>
-    public int MaxOpenOrders { get; init; }
+    public required int MaxOpenOrders { get; init; }
 
     /// <summary>Identical orders in a second.</summary>
-    public int MaxIdenticalPerSecond { get; init; }
+    public required int MaxIdenticalPerSecond { get; init; }
 
     /// <summary>Filed as high-frequency, which lifts the exchanges' caps.</summary>
-    public bool HftReported { get; init; }
+    public required bool HftReported { get; init; }
 
     private static readonly string[] Names =
     [
@@ -53,7 +53,8 @@ public sealed record RiskLimitsRequest
         while (body.Next())
         {
             if (body.Is("account"u8, 20)) account = body.TextOrNull("account", Limits.AccountLength);
-            else if (body.Is("maxOrderQuantity"u8, 0)) limits = limits with { MaxOrderQuantity = new Quantity(body.Whole(Names[0], 0, Limits.MostShares) ?? 0) };
+            else if (body.Is("maxOrderQuantity"u8, 0)) limits =
+                limits with { MaxOrderQuantity = new Quantity(body.Whole(Names[0], 0, Limits.MostShares) ?? 0) };
             else if (body.Is("maxOrderValue"u8, 1)) limits = limits with { MaxOrderValue = Yuan(ref body, 1) };
             else if (body.Is("maxPositionValue"u8, 2)) limits = limits with { MaxPositionValue = Yuan(ref body, 2) };
             else if (body.Is("maxExposure"u8, 3)) limits = limits with { MaxExposure = Yuan(ref body, 3) };
