@@ -26,7 +26,8 @@ catch (UsageException fault)
     Console.Error.WriteLine("--help shows what the server takes. / 用 --help 查看参数。");
     return ExitCodes.Usage;
 }
-catch (Exception fault) when (fault is JournalCorruptException or RecoveryFailedException or SessionException or UnknownRecordException or InvalidRecordException or InvalidDataException)
+catch (Exception fault) when (fault is JournalCorruptException or RecoveryFailedException or SessionException or UnknownRecordException
+    or InvalidRecordException or InvalidDataException)
 {
     Console.Error.WriteLine(fault.Message);
     return ExitCodes.Corrupt;

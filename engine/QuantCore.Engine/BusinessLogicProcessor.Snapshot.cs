@@ -18,7 +18,8 @@ public sealed partial class BusinessLogicProcessor
         writer.Flush();
     }
 
-    /// <summary>An engine as it was when the snapshot was written. Throws <see cref="InvalidDataException"/> when it is not a snapshot of this version.</summary>
+    /// <summary>An engine as it was when the snapshot was written. Throws <see cref="InvalidDataException"/> when it is not a snapshot of
+    /// this version.</summary>
     public static BusinessLogicProcessor Restore(ReadOnlyMemory<byte> snapshot)
     {
         var core = new BusinessLogicProcessor();

@@ -57,7 +57,8 @@ public sealed partial class BusinessLogicProcessor
         if (State.Configuration is { } configuration && sequence % configuration.CheckpointInterval == 0) EmitCheckpoint();
     }
 
-    /// <summary>What would happen to an order at a time (now, or the timestamp of an input about to be taken); no effect. Call it on the core's thread.</summary>
+    /// <summary>What would happen to an order at a time (now, or the timestamp of an input about to be taken); no effect. Call it on the
+    /// core's thread.</summary>
     public OrderPreview Preview(PlaceOrder order, long nowNs)
     {
         if (State.Configuration is null) return OrderPreview.Refused(new Verdict(RejectReason.SessionClosed));

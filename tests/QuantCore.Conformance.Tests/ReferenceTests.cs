@@ -3,7 +3,8 @@ using System.Reflection.PortableExecutable;
 
 namespace QuantCore.Conformance.Tests;
 
-/// <summary>The direction of dependencies (engine/DESIGN.md): what each assembly may reference is written down, and nothing else passes.</summary>
+/// <summary>The direction of dependencies (engine/DESIGN.md): what each assembly may reference is written down, and nothing else
+/// passes.</summary>
 public sealed class ReferenceTests
 {
     private static readonly string[] Assemblies =

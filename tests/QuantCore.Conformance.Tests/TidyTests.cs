@@ -8,7 +8,8 @@ public sealed partial class TidyTests
     private static readonly string[] Product = ["engine", "journal", "replay", "api"];
     private static readonly string[] Everything = ["engine", "journal", "replay", "api", "benchmarks", "tests"];
 
-    /// <summary>Time, chance, threads, files, sockets, environment and culture do not exist in the core (DESIGN, rules of the core, 1).</summary>
+    /// <summary>Time, chance, threads, files, sockets, environment and culture do not exist in the core (DESIGN, rules of the core,
+    /// 1).</summary>
     private static readonly Regex BannedInCore = new(
         @"\b(DateTime|DateTimeOffset)\.(Utc)?Now\b|\bGuid\.NewGuid\b|\bRandom\b|\bStopwatch\b|\bEnvironment\.|\bThread\b|\bTask\b|\bTimer\(|"
         + @"\block\s*\(|\bParallel\b|\bFile\.|\bDirectory\.|\bSocket\b|\bHttpClient\b|\bConsole\.|\bCultureInfo\.Current|\bTimeZoneInfo\b|\basync\b|"
@@ -91,7 +92,10 @@ public sealed partial class TidyTests
         return at < 0 ? line : line[..at];
     }
 
-    [GeneratedRegex(@"^public (?:abstract |sealed |static |partial |readonly |unsafe |ref )*(?:class|struct|interface|enum|record(?: struct| class)?|delegate \S+) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^public (?:abstract |sealed |static |partial |readonly |unsafe |ref )*"
+        + @"(?:class|struct|interface|enum|record(?: struct| class)?|delegate \S+) (\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex PublicType();
 
     [GeneratedRegex(@"\b(double|float)\b")]

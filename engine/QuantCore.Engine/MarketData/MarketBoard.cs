@@ -5,7 +5,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Engine.MarketData;
 
-/// <summary>Every instrument's market. The id is a sparse number, so it is looked up through pages of 1,024 codes: two loads, no hashing.</summary>
+/// <summary>Every instrument's market. The id is a sparse number, so it is looked up through pages of 1,024 codes: two loads, no
+/// hashing.</summary>
 public sealed class MarketBoard
 {
     private const int PageBits = 10;

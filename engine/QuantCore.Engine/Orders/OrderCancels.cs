@@ -5,7 +5,8 @@ using QuantCore.Model.Messages.Outputs;
 
 namespace QuantCore.Engine.Orders;
 
-/// <summary>Cancels. Risk never refuses one; the exchange's no-cancel windows do, and then an emergency cancel waits for their end.</summary>
+/// <summary>Cancels. Risk never refuses one; the exchange's no-cancel windows do, and then an emergency cancel waits for their
+/// end.</summary>
 internal sealed class OrderCancels(EngineState state, OrderEntry entry, OutputBuffer outputs)
 {
     public void Cancel(CancelOrder command)

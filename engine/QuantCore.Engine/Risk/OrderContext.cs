@@ -7,7 +7,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Engine.Risk;
 
-/// <summary>Everything the checks look at. One instance is filled anew for each order; a check may rely on what the checks before it proved.</summary>
+/// <summary>Everything the checks look at. One instance is filled anew for each order; a check may rely on what the checks before it
+/// proved.</summary>
 public sealed class OrderContext
 {
     internal EngineState State { get; set; } = null!;

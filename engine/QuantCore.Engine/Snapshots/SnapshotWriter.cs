@@ -9,7 +9,8 @@ using QuantCore.Model.Messages.Market;
 
 namespace QuantCore.Engine.Snapshots;
 
-/// <summary>Writes the state as a flat MessagePack sequence; <see cref="SnapshotReader"/> reads the same fields in the same order.</summary>
+/// <summary>Writes the state as a flat MessagePack sequence; <see cref="SnapshotReader"/> reads the same fields in the same
+/// order.</summary>
 internal static class SnapshotWriter
 {
     public static void Write(ref MessagePackWriter writer, BusinessLogicProcessor core)

@@ -6,7 +6,8 @@ public enum OrdType : byte
     /// <summary>Limit, good for the day.</summary>
     Limit = 1,
 
-    /// <summary>Market: best five levels, the rest is cancelled (最优五档即时成交剩余撤销). Both exchanges have it; it is what <c>market</c> means over REST.</summary>
+    /// <summary>Market: best five levels, the rest is cancelled (最优五档即时成交剩余撤销). Both exchanges have it; it is what <c>market</c> means
+    /// over REST.</summary>
     MarketBest5Cancel = 2,
 
     /// <summary>SSE: best five levels, the rest becomes a limit order at the last traded price (最优五档即时成交剩余转限价).</summary>

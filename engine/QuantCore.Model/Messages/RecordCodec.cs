@@ -66,7 +66,8 @@ public static class RecordCodec
         return RecordHeader.Size + Unsafe.SizeOf<T>();
     }
 
-    /// <summary>Reads a fixed-layout payload in place. Throws <see cref="UnknownRecordException"/> when the version is not the payload's.</summary>
+    /// <summary>Reads a fixed-layout payload in place. Throws <see cref="UnknownRecordException"/> when the version is not the
+    /// payload's.</summary>
     public static ref readonly T ReadFixed<T>(ReadOnlySpan<byte> record)
         where T : unmanaged, IRecordPayload
     {

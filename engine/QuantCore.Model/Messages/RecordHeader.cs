@@ -32,10 +32,12 @@ public struct RecordHeader
     /// In simulated mode it is session time. Zero until the journaller stamps it, unless the source prescribes it (session data).</summary>
     public long TimestampNs;
 
-    /// <summary>The host's clock when the record was stamped, ns since the Unix epoch; for latency only, never read by the core. Zero in sessions and outputs.</summary>
+    /// <summary>The host's clock when the record was stamped, ns since the Unix epoch; for latency only, never read by the core. Zero in
+    /// sessions and outputs.</summary>
     public long WallNs;
 
-    /// <summary>The record's number in its source's own stream (session sequence, bridge message number); for outputs the sequence of the input that caused it.</summary>
+    /// <summary>The record's number in its source's own stream (session sequence, bridge message number); for outputs the sequence of the
+    /// input that caused it.</summary>
     public long SourceSequence;
 
     /// <summary>Reads the header in place. Throws <see cref="InvalidRecordException"/> when the record is shorter than that.</summary>

@@ -1,6 +1,7 @@
 namespace QuantCore.Model.Messages;
 
-/// <summary>What a record is. 1–99 market data (fixed layouts), 100–199 commands and reports (MessagePack), 200–299 outputs (MessagePack).</summary>
+/// <summary>What a record is. 1–99 market data (fixed layouts), 100–199 commands and reports (MessagePack), 200–299 outputs
+/// (MessagePack).</summary>
 public enum RecordType : ushort
 {
     /// <summary><see cref="Market.QuoteRecord"/>.</summary>

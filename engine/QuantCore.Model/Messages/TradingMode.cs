@@ -1,6 +1,7 @@
 namespace QuantCore.Model.Messages;
 
-/// <summary>Where orders go. It is in every record's origin, every answer and every order request; an order meant for one mode cannot act in another.</summary>
+/// <summary>Where orders go. It is in every record's origin, every answer and every order request; an order meant for one mode cannot act
+/// in another.</summary>
 public enum TradingMode : byte
 {
     /// <summary>Simulated exchange on a recorded or generated session.</summary>

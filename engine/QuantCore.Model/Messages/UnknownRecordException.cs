@@ -1,6 +1,7 @@
 namespace QuantCore.Model.Messages;
 
-/// <summary>A record of a type or version this build does not know. It is refused, never skipped: skipping would change the state.</summary>
+/// <summary>A record of a type or version this build does not know. It is refused, never skipped: skipping would change the
+/// state.</summary>
 public sealed class UnknownRecordException : Exception
 {
     /// <summary>Says which.</summary>

@@ -12,7 +12,8 @@ public static class FixedPoint
         return decimal.ToInt64(scaled);
     }
 
-    /// <summary>Yuan to 0.0001 CNY where the input may carry the noise of a binary float (vendor files): rounds half away from zero.</summary>
+    /// <summary>Yuan to 0.0001 CNY where the input may carry the noise of a binary float (vendor files): rounds half away from
+    /// zero.</summary>
     public static long FromNoisy(decimal yuan) =>
         decimal.ToInt64(decimal.Round(yuan * Price.UnitsPerYuan, 0, MidpointRounding.AwayFromZero));
 

@@ -92,7 +92,10 @@ internal static class AuditCommand
     private static void WriteChain(Lines lines, JsonObject chain)
     {
         foreach (var check in chain["checks"]?.AsArray() ?? [])
-            lines.Text($"  {((bool)check!["passed"]! ? "✓" : "✗")} {check["check"]} {check["reason"]} {Leaf(check["limit"])} {Leaf(check["value"])}".TrimEnd());
+        {
+            var numbers = (bool)check!["passed"]! ? string.Empty : $" {check["reason"]} limit {Leaf(check["limit"])} value {Leaf(check["value"])}";
+            lines.Text($"  {((bool)check["passed"]! ? "✓" : "✗")} {check["check"]}{numbers}");
+        }
         foreach (var step in chain["steps"]!.AsArray())
         {
             var input = step!["input"]!;

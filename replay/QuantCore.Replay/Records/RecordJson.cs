@@ -6,7 +6,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Replay.Records;
 
-/// <summary>Any record as JSON for a person: prices and money in yuan, symbols and order ids as text, enums in lower camel, ns as text.</summary>
+/// <summary>Any record as JSON for a person: prices and money in yuan, symbols and order ids as text, enums in lower camel, ns as
+/// text.</summary>
 public static class RecordJson
 {
     private static readonly ConcurrentDictionary<Type, MemberInfo[]> Members = new();

@@ -20,7 +20,8 @@ public sealed record VerifyResult
     /// <summary>Hash of the decision state by folding the output log; for a session, which has none, of the regenerated outputs.</summary>
     public required string FoldHash { get; init; }
 
-    /// <summary>Hash of the decision state that the recorded trail leads to: the last checkpoint, and from there byte-equal outputs.</summary>
+    /// <summary>Hash of the decision state that the recorded trail leads to: the last checkpoint, and from there byte-equal
+    /// outputs.</summary>
     public required string RecordedHash { get; init; }
 
     /// <summary>Whether everything agrees and nothing is damaged.</summary>

@@ -19,7 +19,8 @@ public sealed class SecondDayTests
     {
         var friday = new Session().At("10:00:00").Add(1, Side.Sell, 10.01m, 500);
         friday.Buy(10.01m, 100);
-        var orders = new Dictionary<OrderId, OrderSent> { [OrderId.Of(1, 1)] = Session.Sent(OrderId.Of(1, 1), Session.Sse, Side.Buy, 10.01m, 100, OrdType.Limit) };
+        var first = OrderId.Of(1, 1);
+        var orders = new Dictionary<OrderId, OrderSent> { [first] = Session.Sent(first, Session.Sse, Side.Buy, 10.01m, 100, OrdType.Limit) };
         var journal = new List<byte[]>([.. friday.Records, .. friday.Reports.Records]);
         var monday = MondayRecords();
         var ours = OrderId.Of(9, 1);

@@ -5,7 +5,8 @@ using QuantCore.Replay.Tests.Support;
 
 namespace QuantCore.Replay.Tests.Verification;
 
-/// <summary>P4 in processes of their own: the hash does not know time zone, language, garbage collector, tiering or build configuration.</summary>
+/// <summary>P4 in processes of their own: the hash does not know time zone, language, garbage collector, tiering or build
+/// configuration.</summary>
 public sealed class EnvironmentTests : IDisposable
 {
     private readonly TempFolder _folder = new();

@@ -3,7 +3,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Model.Messages.Commands;
 
-/// <summary>The exchange or broker tells something of an order (FIX 8). Fills are keyed by <see cref="ExecId"/>: a second one changes nothing.</summary>
+/// <summary>The exchange or broker tells something of an order (FIX 8). Fills are keyed by <see cref="ExecId"/>: a second one changes
+/// nothing.</summary>
 [MessagePackObject]
 public sealed record ExecutionReport : IRecordPayload
 {

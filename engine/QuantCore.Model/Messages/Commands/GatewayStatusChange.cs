@@ -2,7 +2,8 @@ using MessagePack;
 
 namespace QuantCore.Model.Messages.Commands;
 
-/// <summary>A gateway came up or went down. When it comes up, every order whose sending is not proven becomes unknown and is asked about.</summary>
+/// <summary>A gateway came up or went down. When it comes up, every order whose sending is not proven becomes unknown and is asked
+/// about.</summary>
 [MessagePackObject]
 public sealed record GatewayStatusChange : IRecordPayload
 {

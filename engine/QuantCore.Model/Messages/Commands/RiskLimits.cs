@@ -3,7 +3,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Model.Messages.Commands;
 
-/// <summary>What one account may do. Zero means no limit, except for the rates, which the exchanges' high-frequency thresholds always cap.</summary>
+/// <summary>What one account may do. Zero means no limit, except for the rates, which the exchanges' high-frequency thresholds always
+/// cap.</summary>
 [MessagePackObject]
 public sealed record RiskLimits
 {

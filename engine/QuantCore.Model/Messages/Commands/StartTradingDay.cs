@@ -3,7 +3,8 @@ using QuantCore.Model.Primitives;
 
 namespace QuantCore.Model.Messages.Commands;
 
-/// <summary>A trading day begins: yesterday's purchases become sellable, day orders of the day before expire, day counters restart.</summary>
+/// <summary>A trading day begins: yesterday's purchases become sellable, day orders of the day before expire, day counters
+/// restart.</summary>
 [MessagePackObject]
 public sealed record StartTradingDay : IRecordPayload
 {
