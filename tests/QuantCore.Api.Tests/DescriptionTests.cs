@@ -68,6 +68,24 @@ public sealed class DescriptionTests(SharedServer shared)
     }
 
     [Fact]
+    public async Task The_description_says_how_values_are_written()
+    {
+        var document = (await _server.Get("//openapi/v1.json")).Expect(200);
+        var schemas = document["components"].GetProperty("schemas");
+        string Of(string name, string field) => schemas.GetProperty(name).GetProperty(field).GetRawText();
+        Assert.Equal(["null", "number"], schemas.GetProperty("Price").GetProperty("type").EnumerateArray().Select(t => t.GetString()).Order());
+        Assert.Contains("\"buy\"", Of("Side", "enum"), StringComparison.Ordinal);
+        Assert.Contains("\"market\"", Of("OrdType", "enum"), StringComparison.Ordinal);
+        Assert.Contains("\"lot-size\"", Of("RejectReason", "enum"), StringComparison.Ordinal);
+        Assert.Contains("\"clientOrderId\"", Of("PlaceOrderRequest", "required"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"price\"", Of("PlaceOrderRequest", "required"), StringComparison.Ordinal);
+        Assert.Equal("string", schemas.GetProperty("FillView").GetProperty("properties").GetProperty("timestampNs").GetProperty("type").GetString());
+        var cancel = document["paths"].GetProperty("/api/v1/orders/{id}/cancel").GetProperty("post");
+        Assert.Equal("id", cancel.GetProperty("parameters")[0].GetProperty("name").GetString());
+        Assert.Equal(1, cancel.GetProperty("security").GetArrayLength());
+    }
+
+    [Fact]
     public async Task The_browser_page_health_and_metrics_need_no_key_on_this_machine()
     {
         using var client = new HttpClient { BaseAddress = _server.Client.BaseAddress };
