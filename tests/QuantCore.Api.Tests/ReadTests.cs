@@ -185,8 +185,8 @@ public sealed class ReadTests(SharedServer shared)
         var seen = (await _server.Get($"/orders/{placed["orderId"].GetString()}?minSeq={placed["seq"].GetInt64()}")).Expect(200);
         Assert.True(seen.Sequence >= placed["seq"].GetInt64());
         (await _server.Get("/orders?minSeq=999999999999")).Expect(503, "projection-behind");
-        (await _server.Get($"/orders/by-client-id/{(await _server.Get($"/orders/{placed["orderId"].GetString()}"))["clientOrderId"].GetString()}?account=SIM-1"))
-            .Expect(200);
+        var clientOrderId = seen["clientOrderId"].GetString();
+        (await _server.Get($"/orders/by-client-id/{clientOrderId}?account=SIM-1")).Expect(200);
     }
 
     private async Task<List<JsonElement>> Pages(string path)

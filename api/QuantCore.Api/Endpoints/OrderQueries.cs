@@ -16,7 +16,8 @@ internal sealed class OrderQueries(Platform platform)
     {
         var queries = new OrderQueries(platform);
         routes.Get("/orders", Scopes.OrderRead, "Orders", queries.ListAsync)
-            .Query("status", "Any of these, comma separated: pendingNew, new, partiallyFilled, filled, pendingCancel, canceled, rejected, expired, unknown; or working.")
+            .Query("status", "Any of these, comma separated: pendingNew, new, partiallyFilled, filled, pendingCancel, canceled, rejected, expired, unknown; "
+                + "or working.")
             .Query("symbol", "Like 600519.SH.").Query("account", "Only this account.").Query("side", "buy or sell.")
             .Query("clientOrderId", "Only this one.").Paged().Historic().Answers<ListAnswer<OrderView>>();
         routes.Get("/orders/{id}", Scopes.OrderRead, "One order", queries.FindAsync).Historic().Answers<OrderView>().Fails(404);
