@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using QuantCore.Api.Problems;
 using QuantCore.Api.Security;
 using QuantCore.Api.Tests.Support;
+using QuantCore.Conformance.Tests;
 
 namespace QuantCore.Api.Tests;
 
@@ -21,17 +22,5 @@ public sealed class DocumentTests(SharedServer shared)
         Assert.All(Scopes.All, scope => Assert.Contains($"`{scope}`", Text, StringComparison.Ordinal));
     }
 
-    private static string Read()
-    {
-        for (var folder = new DirectoryInfo(Source()); folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "api", "API.md");
-            if (File.Exists(file)) return File.ReadAllText(file);
-        }
-
-        throw new FileNotFoundException("api/API.md");
-    }
-
-    // The build may put its output outside the tree; the source file is in it.
-    private static string Source([System.Runtime.CompilerServices.CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    private static string Read() => File.ReadAllText(Path.Combine(Repository.Root, "api", "API.md"));
 }

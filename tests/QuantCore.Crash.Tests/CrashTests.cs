@@ -30,8 +30,9 @@ public sealed class CrashTests(ITestOutputHelper output)
         await AssertEveryAcknowledgedOrderIsThereOnceAsync(server, trading);
         Assert.Equal(0, await server.StopAsync(TimeSpan.FromMinutes(1)));
         AssertVerifies(server.DataDirectory);
+        var answers = string.Join(", ", trading.Answers.OrderBy(a => a.Key).Select(a => $"{a.Key}: {a.Value}"));
         output.WriteLine($"QC-FIGURE kills={kills} (while placing: {killsWhilePlacing}) placed={trading.Placed} "
-            + $"acknowledged={trading.Acknowledged.Count} lost=0 unanswered={trading.Unanswered} answers={string.Join(", ", trading.Answers.OrderBy(a => a.Key).Select(a => $"{a.Key}: {a.Value}"))}");
+            + $"acknowledged={trading.Acknowledged.Count} lost=0 unanswered={trading.Unanswered} answers={answers}");
         Assert.True(trading.Acknowledged.Count > orders / 4, "too few orders were accepted for the test to mean anything");
         Assert.True(killsWhilePlacing >= kills / 2, "most kills came after the last order: the pauses are too short");
     }
