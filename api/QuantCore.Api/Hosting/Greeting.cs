@@ -9,10 +9,10 @@ internal static class Greeting
     public static void Write(TextWriter output, string url, Platform platform)
     {
         var data = Path.GetFullPath(platform.DataDirectory);
-        var key = ApiKeyStore.AdminKeyPath(platform.DataDirectory);
+        var key = Path.GetFullPath(ApiKeyStore.AdminKeyPath(platform.DataDirectory));
         output.WriteLine($"QuantCore · {platform.Mode.ToString().ToLowerInvariant()} · {url}");
         output.WriteLine($"  API browser / 接口文档   {url}/scalar");
-        output.WriteLine($"  API key / 密钥           {Path.GetFullPath(key)}");
+        output.WriteLine($"  API key / 密钥           {key}");
         output.WriteLine($"  journal / 日志           {Path.Combine(data, "journal")}");
         if (platform.Session is { } session) output.WriteLine($"  session / 行情           {Path.GetFullPath(session().Directory)}");
         output.WriteLine();
