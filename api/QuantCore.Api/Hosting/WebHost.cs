@@ -26,6 +26,8 @@ internal static class WebHost
         builder.Logging.ClearProviders();
         if (!options.IsQuiet) builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // It logs what the gate answers already, and while it may, every request gets an activity and a scope of its own.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         // A start that fails is told by the program itself, in a sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddOpenApi("v1", DescribeApi.Configure);

@@ -9,6 +9,7 @@ public sealed class FillLog
     private readonly ProjectionGate _gate;
     private readonly OrderBlotter _orders;
     private readonly RetainedList<FillView> _fills;
+    private readonly TextPool _texts = new();
 
     internal FillLog(ProjectionGate gate, OrderBlotter orders, int bound)
     {
@@ -37,7 +38,7 @@ public sealed class FillLog
         if (output.Payload is not OrderFilled fill) return;
         var clientOrderId = _orders.ClientOrderIdOf(fill.OrderId);
         _fills.Add(new FillView(
-            output.Sequence, fill.OrderId, clientOrderId, fill.ExecId, fill.Account, fill.Instrument, fill.Side, fill.LastQty, fill.LastPx,
+            output.Sequence, fill.OrderId, clientOrderId, fill.ExecId, _texts.Of(fill.Account), fill.Instrument, fill.Side, fill.LastQty, fill.LastPx,
             fill.LastPx.Times(fill.LastQty), fill.Fees, output.TimestampNs, fill.EventTimeNs));
     }
 }

@@ -12,6 +12,7 @@ public sealed class OrderBlotter
     private readonly RetainedList<OrderEntry> _list;
     private readonly Dictionary<OrderId, OrderEntry> _byId = [];
     private readonly Dictionary<(string Account, string ClientOrderId), OrderEntry> _byClientId = [];
+    private readonly TextPool _texts = new();
     private int _working;
 
     internal OrderBlotter(ProjectionGate gate, int bound)
@@ -53,7 +54,7 @@ public sealed class OrderBlotter
     /// <summary>Every event of an order, oldest first; null when there is no such order.</summary>
     public IReadOnlyList<TimelineStep>? Timeline(OrderId id)
     {
-        lock (_gate.Sync) return _byId.GetValueOrDefault(id)?.Timeline.ToArray();
+        lock (_gate.Sync) return _byId.GetValueOrDefault(id)?.Timeline();
     }
 
     /// <summary>A page of the orders that match.</summary>
@@ -95,13 +96,13 @@ public sealed class OrderBlotter
         {
             OrderId = order.OrderId,
             ClientOrderId = order.ClOrdId,
-            Account = order.Account,
+            Account = _texts.Of(order.Account),
             Symbol = order.Instrument,
             Side = order.Side,
             Type = order.OrdType,
             Price = order.Price,
             Quantity = order.Quantity,
-            Owner = order.Owner,
+            Owner = _texts.Of(order.Owner),
             CreatedNs = output.TimestampNs,
             Status = OrdStatus.PendingNew,
             FrozenCash = order.FrozenCash,
@@ -118,13 +119,13 @@ public sealed class OrderBlotter
         {
             OrderId = order.OrderId,
             ClientOrderId = order.ClOrdId,
-            Account = order.Account,
+            Account = _texts.Of(order.Account),
             Symbol = order.Instrument,
             Side = order.Side,
             Type = order.OrdType,
             Price = order.Price,
             Quantity = order.Quantity,
-            Owner = order.Owner,
+            Owner = _texts.Of(order.Owner),
             CreatedNs = output.TimestampNs,
             Status = OrdStatus.Rejected,
             Reject = new RejectView(order.Reason, order.Limit, order.Value, string.Empty),

@@ -10,7 +10,11 @@ internal sealed class OrderEntry
     /// <summary>An order keeps this many events; a runaway venue must not grow it without bound.</summary>
     private const int MostSteps = 2_000;
 
-    private readonly List<TimelineStep> _timeline = new(4);
+    // Accepted, sent, acknowledged.
+    private const int UsualSteps = 3;
+
+    private TimelineMark[] _marks = new TimelineMark[UsualSteps];
+    private int _marked;
 
     public required OrderId OrderId { get; init; }
 
@@ -54,18 +58,23 @@ internal sealed class OrderEntry
 
     public long UpdatedSequence { get; private set; }
 
-    public IReadOnlyList<TimelineStep> Timeline => _timeline;
+    public TimelineStep[] Timeline()
+    {
+        var steps = new TimelineStep[_marked];
+        for (var i = 0; i < steps.Length; i++) steps[i] = _marks[i].ToStep(CreatedNs);
+        return steps;
+    }
 
     public void Note(
-        long sequence, long timestampNs, RecordType type, Quantity? quantity = null, Price? price = null, RejectReason? reason = null,
-            string? text = null)
+        long sequence, long timestampNs, RecordType type, Quantity quantity = default, Price price = default,
+        RejectReason reason = RejectReason.None, string? text = null)
     {
         UpdatedNs = timestampNs;
         UpdatedSequence = sequence;
-        if (_timeline.Count == MostSteps) return;
-        _timeline.Add(new TimelineStep(
-            sequence, type, timestampNs, timestampNs - CreatedNs, Status, quantity, price, reason == RejectReason.None ? null : reason,
-            string.IsNullOrEmpty(text) ? null : text));
+        if (_marked == MostSteps) return;
+        if (_marked == _marks.Length) Array.Resize(ref _marks, _marked * 2);
+        _marks[_marked++] = new TimelineMark(
+            sequence, timestampNs, type, Status, reason, quantity, price, string.IsNullOrEmpty(text) ? null : text);
     }
 
     public OrderView ToView() => new()
