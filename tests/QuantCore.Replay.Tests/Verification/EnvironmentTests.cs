@@ -2,12 +2,13 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using QuantCore.Replay.Sessions.Generate;
 using QuantCore.Replay.Tests.Support;
+using Xunit.Abstractions;
 
 namespace QuantCore.Replay.Tests.Verification;
 
 /// <summary>P4 in processes of their own: the hash does not know time zone, language, garbage collector, tiering or build
 /// configuration.</summary>
-public sealed class EnvironmentTests : IDisposable
+public sealed class EnvironmentTests(ITestOutputHelper output) : IDisposable
 {
     private readonly TempFolder _folder = new();
 
@@ -28,7 +29,7 @@ public sealed class EnvironmentTests : IDisposable
         Assert.Single(HashesOf(["replay", session, "--json"]));
     }
 
-    private static HashSet<string> HashesOf(string[] arguments)
+    private HashSet<string> HashesOf(string[] arguments)
     {
         (string, string)[][] environments =
         [
@@ -39,6 +40,7 @@ public sealed class EnvironmentTests : IDisposable
             [("DOTNET_TieredCompilation", "0"), ("DOTNET_EnableHWIntrinsic", "0")],
         ];
         var hashes = new HashSet<string>();
+        output.WriteLine($"QC-FIGURE builds={Builds().Count()} environments={environments.Length}");
         foreach (var build in Builds())
             foreach (var environment in environments)
                 hashes.Add(Run(build, arguments, environment));
@@ -50,7 +52,8 @@ public sealed class EnvironmentTests : IDisposable
     {
         var here = Path.Combine(AppContext.BaseDirectory, "quantcore.dll");
         yield return here;
-        var root = AppContext.BaseDirectory.Split("tests")[0];
+        var tests = AppContext.BaseDirectory.LastIndexOf($"{Path.DirectorySeparatorChar}tests{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+        var root = tests < 0 ? AppContext.BaseDirectory : AppContext.BaseDirectory[..tests];
         foreach (var configuration in (string[])["Debug", "Release"])
         {
             var other = Path.Combine(root, "replay", "QuantCore.Cli", "bin", configuration, "net10.0", "quantcore.dll");

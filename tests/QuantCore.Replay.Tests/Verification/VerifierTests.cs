@@ -1,6 +1,7 @@
 using QuantCore.Model.Messages;
 using QuantCore.Model.Messages.Outputs;
 using QuantCore.Model.Primitives;
+using QuantCore.Replay.Sessions.Generate;
 using QuantCore.Replay.Tests.Support;
 using QuantCore.Replay.Verification;
 
@@ -24,6 +25,16 @@ public sealed class VerifierTests : IDisposable
         Assert.Equal(trading.OutputCount, result.OutputsCompared);
         Assert.True(result.CheckpointsCompared > 3);
         Assert.Equal(0, result.OutputsMissing);
+    }
+
+    [Fact]
+    public void A_session_which_holds_no_configuration_verifies_with_the_one_put_before_it()
+    {
+        var session = Path.Combine(_folder.Root, "session");
+        SessionGenerator.Generate(new GenerateOptions { Seed = 3, Symbols = 2, Day = new(20261120) }, session);
+        var result = Verifier.Verify(session);
+        Assert.True(result.Equal, result.FirstDivergence?.ToString());
+        Assert.Equal(result.ExecuteHash, result.FoldHash);
     }
 
     [Fact]
